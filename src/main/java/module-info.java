@@ -1,0 +1,15 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Plumbline, a companion for the dead-hang spinal stretch. The `requires` list is the bill of materials.
+@NullMarked
+open module dev.plumbline {
+    requires static org.jspecify;
+    requires atlantafx.base;
+    requires info.picocli;
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires javafx.media;
+    requires org.apache.commons.csv;
+    requires org.freedesktop.dbus;
+    requires tools.jackson.databind;
+}
