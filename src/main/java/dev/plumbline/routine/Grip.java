@@ -1,0 +1,7 @@
+package dev.plumbline.routine;
+
+/// How hard the hands hold the bar.
+public enum Grip {
+    RELAXED,
+    FIRM
+}
