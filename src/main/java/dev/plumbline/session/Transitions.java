@@ -34,15 +34,14 @@ final class Transitions {
 
     static Step on(Session session, Command command, Instant now) {
         var settled = tick(session, command instanceof Command.Slept(var lastSeen) ? lastSeen : now);
-        var step =
-                switch (settled.next()) {
-                    case GetReady ready -> onGetReady(ready, command, now);
-                    case Hanging hanging -> onHanging(hanging, command, now);
-                    case Landing landing -> onLanding(landing, command, now);
-                    case Resting resting -> onResting(resting, command, now);
-                    case Held held -> onHeld(held, command, now);
-                    case Finished finished -> onFinished(finished, command, now);
-                };
+        var step = switch (settled.next()) {
+            case GetReady ready -> onGetReady(ready, command, now);
+            case Hanging hanging -> onHanging(hanging, command, now);
+            case Landing landing -> onLanding(landing, command, now);
+            case Resting resting -> onResting(resting, command, now);
+            case Held held -> onHeld(held, command, now);
+            case Finished finished -> onFinished(finished, command, now);
+        };
         return new Step(
                 step.next(),
                 Stream.concat(settled.edges().stream(), step.edges().stream()).toList());
@@ -62,8 +61,7 @@ final class Transitions {
         return switch (command) {
             case Command.Skip _ -> crossed(hang(ready, Cause.SKIPPED, now, null));
             case Command.Hold _ -> crossed(hold(ready, Cause.HELD, now, Opening.PLAIN));
-            case Command.Slept(var lastSeen) ->
-                crossed(hold(ready, Cause.INTERRUPTED, lastSeen, Opening.INTERRUPTED));
+            case Command.Slept(var lastSeen) -> crossed(hold(ready, Cause.INTERRUPTED, lastSeen, Opening.INTERRUPTED));
             case Command.Abandon _ -> crossed(finish(ready, ready.course(), Cause.ABANDONED, now, Opening.STOPPED));
             case Command.Close _ -> crossed(finish(ready, ready.course(), Cause.ABANDONED, now, Opening.CLOSED));
             case Command.Land _, Command.LetGo _, Command.Resume _, Command.Extend _, Command.AddSet _ ->
@@ -79,7 +77,8 @@ final class Transitions {
             case Command.LetGo _ -> crossed(letGo(hanging, now, false));
             case Command.Slept(var lastSeen) -> crossed(sleepThrough(hanging, lastSeen));
             case Command.Close _ -> crossed(cutOff(hanging, now));
-            case Command.Hold _ when hanging.phase().onFloor() -> crossed(hold(hanging, Cause.HELD, now, Opening.PLAIN));
+            case Command.Hold _
+            when hanging.phase().onFloor() -> crossed(hold(hanging, Cause.HELD, now, Opening.PLAIN));
             case Command.Hold _, Command.Resume _, Command.Extend _, Command.AddSet _ -> Step.unchanged(hanging);
         };
     }
@@ -89,16 +88,18 @@ final class Transitions {
             case Command.LetGo _ -> crossed(letGo(landing, now, landing.stopping()));
             case Command.Abandon _ ->
                 Step.unchanged(new Landing(
-                        landing.course(), landing.attempt(), landing.since(), landing.until(), landing.opening(), true));
+                        landing.course(),
+                        landing.attempt(),
+                        landing.since(),
+                        landing.until(),
+                        landing.opening(),
+                        true));
             case Command.Slept(var lastSeen) -> crossed(sleepThrough(landing, lastSeen));
             case Command.Close _ -> crossed(cutOff(landing, now));
-            case Command.Hold _ when landing.phase().onFloor() -> crossed(hold(landing, Cause.HELD, now, Opening.PLAIN));
-            case Command.Land _,
-                    Command.Skip _,
-                    Command.Hold _,
-                    Command.Resume _,
-                    Command.Extend _,
-                    Command.AddSet _ -> Step.unchanged(landing);
+            case Command.Hold _
+            when landing.phase().onFloor() -> crossed(hold(landing, Cause.HELD, now, Opening.PLAIN));
+            case Command.Land _, Command.Skip _, Command.Hold _, Command.Resume _, Command.Extend _, Command.AddSet _ ->
+                Step.unchanged(landing);
         };
     }
 
@@ -201,15 +202,14 @@ final class Transitions {
     }
 
     private static Edge hold(Timed from, Cause cause, Instant at, Opening opening) {
-        var before =
-                switch (from) {
-                    case GetReady ready -> ready;
-                    case Resting resting -> resting;
-                    case Hanging(var course, var attempt, var since, var until, var how) ->
-                        new Hanging(course, attempt.pausedAt(at), since, until, how);
-                    case Landing(var course, var attempt, var since, var until, var how, var stopping) ->
-                        new Landing(course, attempt.pausedAt(at), since, until, how, stopping);
-                };
+        var before = switch (from) {
+            case GetReady ready -> ready;
+            case Resting resting -> resting;
+            case Hanging(var course, var attempt, var since, var until, var how) ->
+                new Hanging(course, attempt.pausedAt(at), since, until, how);
+            case Landing(var course, var attempt, var since, var until, var how, var stopping) ->
+                new Landing(course, attempt.pausedAt(at), since, until, how, stopping);
+        };
         return edge(from, new Held(from.course(), from.set(), before, at, opening), cause, null);
     }
 
@@ -235,18 +235,16 @@ final class Transitions {
         }
         var left = before.left(held.at());
         var until = now.plus(left.compareTo(LEAST_LEAD_IN) < 0 ? LEAST_LEAD_IN : left);
-        var state =
-                switch (before) {
-                    case GetReady(var course, var set, _, _, _) ->
-                        new GetReady(course, set, now, until, Opening.RESUMED);
-                    case Resting(var course, var since, _, _) ->
-                        new Resting(course, now.minus(Duration.between(since, held.at())), until, Opening.RESUMED);
-                    case Hanging(var course, var attempt, _, _, _) ->
-                        new Hanging(course, attempt.resumedAt(now), zero(attempt, until), until, Opening.RESUMED);
-                    case Landing(var course, var attempt, _, _, _, var stopping) ->
-                        new Landing(
-                                course, attempt.resumedAt(now), zero(attempt, until), until, Opening.RESUMED, stopping);
-                };
+        var state = switch (before) {
+            case GetReady(var course, var set, var _, var _, var _) ->
+                new GetReady(course, set, now, until, Opening.RESUMED);
+            case Resting(var course, var since, var _, var _) ->
+                new Resting(course, now.minus(Duration.between(since, held.at())), until, Opening.RESUMED);
+            case Hanging(var course, var attempt, var _, var _, var _) ->
+                new Hanging(course, attempt.resumedAt(now), zero(attempt, until), until, Opening.RESUMED);
+            case Landing(var course, var attempt, var _, var _, var _, var stopping) ->
+                new Landing(course, attempt.resumedAt(now), zero(attempt, until), until, Opening.RESUMED, stopping);
+        };
         return edge(held, state, Cause.RESUMED, null);
     }
 
