@@ -10,11 +10,27 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// A folder in which a shell script of ours runs and sees only what was put there: no Java, no Maven, no home but its own.
+/// A folder in which a shell script of ours runs and sees only what was put there: no Java, no Maven, no home but its
+/// own.
 final class Bench {
     private static final List<String> TOOLS = List.of(
-            "sh", "cat", "cp", "cut", "dirname", "gzip", "head", "mkdir", "mktemp", "mv", "readlink", "rm", "sed",
-            "sha512sum", "shasum", "sort", "tar");
+            "sh",
+            "cat",
+            "cp",
+            "cut",
+            "dirname",
+            "gzip",
+            "head",
+            "mkdir",
+            "mktemp",
+            "mv",
+            "readlink",
+            "rm",
+            "sed",
+            "sha512sum",
+            "shasum",
+            "sort",
+            "tar");
 
     private final Path folder;
     private final Map<String, String> environment = new LinkedHashMap<>();
@@ -78,8 +94,8 @@ final class Bench {
     Outcome run(Path program, String... arguments) throws IOException, InterruptedException {
         var out = file("out.txt");
         var err = file("err.txt");
-        var builder = new ProcessBuilder(
-                Stream.concat(Stream.of(program.toString()), Stream.of(arguments)).toList());
+        var builder = new ProcessBuilder(Stream.concat(Stream.of(program.toString()), Stream.of(arguments))
+                .toList());
         builder.environment().clear();
         builder.environment().putAll(environment);
         var process =

@@ -196,8 +196,7 @@ class MvnwTest {
 
     /// `mvnw` as it is but for the checksum, which is that of the given archive.
     private Path mvnwExpecting(Path archive) throws IOException, GeneralSecurityException {
-        var sum = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-512").digest(Files.readAllBytes(archive)));
+        var sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-512").digest(Files.readAllBytes(archive)));
         var script = bench.copy(MVNW, bench.file("project", "mvnw"));
         Files.writeString(
                 script, Files.readString(script).replaceFirst("maven_sha512=\\p{XDigit}{128}", "maven_sha512=" + sum));
