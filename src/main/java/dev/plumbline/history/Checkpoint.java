@@ -1,0 +1,20 @@
+package dev.plumbline.history;
+
+import java.util.Optional;
+
+/// What a running session has held so far, kept where a crash or a dead battery cannot reach it.
+///
+/// The session's id and revision are those of the entry it will become, so keeping what is recovered is an append, and
+/// a recovered entry that the history already has is no news. Calls block on the disk.
+public interface Checkpoint {
+    /// Replaces the last checkpoint whole; on return this one is on the disk.
+    void save(Entry soFar) throws StorageFailure;
+
+    /// The session is over and its entry kept, or not wanted: nothing is left to recover.
+    void clear() throws StorageFailure;
+
+    /// What a session that never came to its end had held, or nothing; the person then keeps or discards it.
+    ///
+    /// A session that still runs in another process is not offered.
+    Optional<Entry> recover() throws StorageFailure;
+}

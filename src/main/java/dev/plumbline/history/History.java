@@ -1,0 +1,17 @@
+package dev.plumbline.history;
+
+import java.util.List;
+
+/// The lasting record of all that was done. Revisions are added, never changed in place; calls block on the disk.
+public interface History {
+    /// Everything there is. A damaged line costs that line only and becomes a problem of the archive.
+    Archive read() throws StorageFailure;
+
+    /// Adds revisions, in order; on return they are on the disk. After a failure none, or the first few, are there.
+    void append(List<? extends Revision> revisions) throws StorageFailure;
+
+    /// Adds one revision; on return it is on the disk.
+    default void append(Revision revision) throws StorageFailure {
+        append(List.of(revision));
+    }
+}

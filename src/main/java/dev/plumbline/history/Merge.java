@@ -1,0 +1,64 @@
+package dev.plumbline.history;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The union of revisions by record, where the winner stays: the same in any order, and however often one is added.
+public final class Merge {
+    private static final Comparator<Entry> OLDEST_FIRST = Comparator.<Entry, Long>comparing(
+                    entry -> entry.startedAt().toEpochSecond())
+            .thenComparingInt(entry -> entry.startedAt().getNano())
+            .thenComparing(Entry::id);
+
+    private final Map<UUID, Revision> winners = new HashMap<>();
+
+    public static Merge of(Collection<? extends Revision> revisions) {
+        var merge = new Merge();
+        revisions.forEach(merge::add);
+        return merge;
+    }
+
+    /// What an archive holds, as the start of a further merge.
+    public static Merge of(Archive archive) {
+        var merge = of(archive.entries());
+        archive.tombstones().forEach(merge::add);
+        return merge;
+    }
+
+    public void add(Revision revision) {
+        winners.merge(revision.id(), revision, Revision::winner);
+    }
+
+    /// How many records there are, the deleted ones included.
+    public int size() {
+        return winners.size();
+    }
+
+    public boolean holds(UUID id) {
+        return winners.containsKey(id);
+    }
+
+    public Optional<Revision> winner(UUID id) {
+        return Optional.ofNullable(winners.get(id));
+    }
+
+    /// The winners, with the problems met on the way to them.
+    public Archive archive(List<Problem> problems) {
+        var entries = winners.values().stream()
+                .filter(Entry.class::isInstance)
+                .map(Entry.class::cast)
+                .sorted(OLDEST_FIRST)
+                .toList();
+        var tombstones = winners.values().stream()
+                .filter(Tombstone.class::isInstance)
+                .map(Tombstone.class::cast)
+                .sorted(Comparator.comparing(Tombstone::stamp))
+                .toList();
+        return new Archive(entries, tombstones, problems);
+    }
+}

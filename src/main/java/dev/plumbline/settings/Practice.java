@@ -1,0 +1,96 @@
+package dev.plumbline.settings;
+
+import dev.plumbline.routine.Bar;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// How this person hangs: which routine, which bars, what they never do, how often they mean to.
+///
+/// @param routine the id of the chosen routine, or null before the first choice
+/// @param bars no two of one name
+/// @param bar the name of the bar in use, one of `bars`; null while none was asked for
+/// @param stature in metres, or null where it was not given
+/// @param tempoTrim percent by which the swing is slower (or, negative, quicker) than the body's own
+/// @param weeklyGoal days a week
+/// @param dayStart the hour at which a new day begins
+public record Practice(
+        @Nullable String routine,
+        List<Bar> bars,
+        @Nullable String bar,
+        @Nullable Double stature,
+        int tempoTrim,
+        boolean neverChin,
+        boolean neverSwing,
+        int weeklyGoal,
+        int dayStart) {
+    public static final Practice DEFAULT = new Practice(null, List.of(), null, null, 0, false, false, 4, 0);
+
+    private static final double SHORTEST = 1.0;
+    private static final double TALLEST = 2.5;
+    private static final int MOST_TRIM = 15;
+
+    public Practice {
+        bars = List.copyOf(bars);
+        if (bars.stream().map(Bar::name).distinct().count() != bars.size()) {
+            throw new IllegalArgumentException("Two bars of one name in " + bars);
+        }
+        if (bar != null && !names(bars).contains(bar)) {
+            throw new IllegalArgumentException("There is no bar '" + bar + "' among " + names(bars));
+        }
+        if (stature != null && !(stature >= SHORTEST && stature <= TALLEST)) {
+            throw new IllegalArgumentException("Nobody is " + stature + " m tall");
+        }
+        if (Math.abs(tempoTrim) > MOST_TRIM) {
+            throw new IllegalArgumentException("The tempo is trimmed by 15 % at most, not " + tempoTrim);
+        }
+        if (weeklyGoal < 1 || weeklyGoal > 7) {
+            throw new IllegalArgumentException("A week has 1 to 7 days to hang, not " + weeklyGoal);
+        }
+        if (dayStart < 0 || dayStart > 23) {
+            throw new IllegalArgumentException("No day begins at hour " + dayStart);
+        }
+    }
+
+    private static List<String> names(List<Bar> bars) {
+        return bars.stream().map(Bar::name).toList();
+    }
+
+    /// The bar in use, if one was asked for.
+    public Optional<Bar> barInUse() {
+        return bars.stream().filter(known -> known.name().equals(bar)).findFirst();
+    }
+
+    public Practice withRoutine(@Nullable String other) {
+        return new Practice(other, bars, bar, stature, tempoTrim, neverChin, neverSwing, weeklyGoal, dayStart);
+    }
+
+    /// Other bars, and the one in use among them.
+    public Practice withBars(List<Bar> others, @Nullable String inUse) {
+        return new Practice(routine, others, inUse, stature, tempoTrim, neverChin, neverSwing, weeklyGoal, dayStart);
+    }
+
+    public Practice withStature(@Nullable Double other) {
+        return new Practice(routine, bars, bar, other, tempoTrim, neverChin, neverSwing, weeklyGoal, dayStart);
+    }
+
+    public Practice withTempoTrim(int other) {
+        return new Practice(routine, bars, bar, stature, other, neverChin, neverSwing, weeklyGoal, dayStart);
+    }
+
+    public Practice withNeverChin(boolean whether) {
+        return new Practice(routine, bars, bar, stature, tempoTrim, whether, neverSwing, weeklyGoal, dayStart);
+    }
+
+    public Practice withNeverSwing(boolean whether) {
+        return new Practice(routine, bars, bar, stature, tempoTrim, neverChin, whether, weeklyGoal, dayStart);
+    }
+
+    public Practice withWeeklyGoal(int other) {
+        return new Practice(routine, bars, bar, stature, tempoTrim, neverChin, neverSwing, other, dayStart);
+    }
+
+    public Practice withDayStart(int other) {
+        return new Practice(routine, bars, bar, stature, tempoTrim, neverChin, neverSwing, weeklyGoal, other);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.plumbline.settings;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Everything the person has chosen.
+///
+/// @param learnedKey the name of the key that a clicker or pedal was found to send, or null
+/// @param firstRunDone whether the cards of the first start were seen to their end
+/// @param window where the window was, or null before the first
+/// @param unknown what other versions stored: JSON text by JSON pointer; it survives every save
+public record Settings(
+        Practice practice,
+        Sounds sounds,
+        Look look,
+        @Nullable String learnedKey,
+        boolean firstRunDone,
+        @Nullable WindowState window,
+        Map<String, String> unknown) {
+    public static final Settings DEFAULT =
+            new Settings(Practice.DEFAULT, Sounds.DEFAULT, Look.DEFAULT, null, false, null, Map.of());
+
+    public Settings {
+        unknown = unknown.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(unknown));
+    }
+
+    public Settings withPractice(Practice other) {
+        return new Settings(other, sounds, look, learnedKey, firstRunDone, window, unknown);
+    }
+
+    public Settings withSounds(Sounds other) {
+        return new Settings(practice, other, look, learnedKey, firstRunDone, window, unknown);
+    }
+
+    public Settings withLook(Look other) {
+        return new Settings(practice, sounds, other, learnedKey, firstRunDone, window, unknown);
+    }
+
+    public Settings withLearnedKey(@Nullable String other) {
+        return new Settings(practice, sounds, look, other, firstRunDone, window, unknown);
+    }
+
+    public Settings withFirstRunDone(boolean whether) {
+        return new Settings(practice, sounds, look, learnedKey, whether, window, unknown);
+    }
+
+    public Settings withWindow(@Nullable WindowState other) {
+        return new Settings(practice, sounds, look, learnedKey, firstRunDone, other, unknown);
+    }
+}
