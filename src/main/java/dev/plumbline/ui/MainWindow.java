@@ -1,0 +1,99 @@
+package dev.plumbline.ui;
+
+import dev.plumbline.settings.Look;
+import dev.plumbline.settings.Settings;
+import dev.plumbline.settings.TextSize;
+import dev.plumbline.ui.theme.Breadth;
+import dev.plumbline.ui.theme.Fonts;
+import dev.plumbline.ui.theme.Paper;
+import dev.plumbline.ui.theme.TextClass;
+import java.util.Map;
+import java.util.WeakHashMap;
+import javafx.application.Platform;
+import javafx.beans.property.Property;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+/// The one window: its scene stays, what it shows changes. It knows theme, text size and full screen, nothing else.
+///
+/// A root that is shown again has the focus where it was when it left.
+public final class MainWindow {
+    private static final double LEAST_WIDTH = 800;
+    private static final double LEAST_HEIGHT = 500;
+    private static final double USUAL_WIDTH = 1440;
+    private static final double USUAL_HEIGHT = 900;
+
+    private final Stage stage;
+    private final Property<Settings> settings;
+    private final Scene scene = new Scene(new Group(), USUAL_WIDTH, USUAL_HEIGHT);
+    private final Map<Parent, Node> focusOf = new WeakHashMap<>();
+
+    public MainWindow(Stage stage, Property<Settings> settings) {
+        Fonts.load();
+        this.stage = stage;
+        this.settings = settings;
+        stage.setScene(scene);
+        stage.setTitle("Plumbline");
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setFullScreenExitHint("");
+        settings.subscribe(this::dress);
+        Platform.getPreferences().colorSchemeProperty().subscribe(this::dress);
+        scene.widthProperty().subscribe(this::dress);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /// Shows `root` in the place of what was there. Never call this over a hang.
+    public void show(Parent root) {
+        var left = scene.getRoot();
+        var owner = scene.getFocusOwner();
+        if (owner != null && !left.equals(root)) {
+            focusOf.put(left, owner);
+        }
+        scene.setRoot(root);
+        dress();
+        var remembered = focusOf.remove(root);
+        if (remembered == null) {
+            Focus.into(root);
+        } else {
+            remembered.requestFocus();
+        }
+    }
+
+    public void toggleFullScreen() {
+        stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    private void dress() {
+        var look = look();
+        Paper.of(look.theme(), Platform.getPreferences().getColorScheme()).dress(scene);
+        TextClass.mark(scene.getRoot(), look.textSize());
+        Breadth.of(scene.getWidth(), look.textSize().factor()).mark(scene.getRoot());
+    }
+
+    private Look look() {
+        return settings.getValue().look();
+    }
+
+    private void onKey(KeyEvent pressed) {
+        switch (pressed.getCode()) {
+            case F11 -> toggleFullScreen();
+            case PLUS, EQUALS, ADD -> resize(pressed, look().textSize().larger());
+            case MINUS, SUBTRACT -> resize(pressed, look().textSize().smaller());
+            default -> {
+                return;
+            }
+        }
+    }
+
+    private void resize(KeyEvent pressed, TextSize size) {
+        if (pressed.isShortcutDown()) {
+            settings.setValue(settings.getValue().withLook(look().withTextSize(size)));
+            pressed.consume();
+        }
+    }
+}

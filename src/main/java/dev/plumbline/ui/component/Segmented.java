@@ -1,0 +1,58 @@
+package dev.plumbline.ui.component;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/// One of a few, side by side; none as long as nothing was chosen, and never none again after that.
+public final class Segmented<T> extends HBox {
+    private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>();
+    private final ToggleGroup group = new ToggleGroup();
+    private List<T> choices = List.of();
+
+    public Segmented() {
+        getStyleClass().add("segmented");
+        setMaxWidth(USE_PREF_SIZE);
+        value.subscribe(this::mark);
+    }
+
+    /// What there is to choose, and how each is called.
+    public void setChoices(List<T> offered, Function<? super T, String> name) {
+        choices = List.copyOf(offered);
+        var buttons = new ArrayList<ToggleButton>();
+        for (var choice : choices) {
+            buttons.add(button(choice, name.apply(choice)));
+        }
+        buttons.getFirst().getStyleClass().add("first");
+        buttons.getLast().getStyleClass().add("last");
+        getChildren().setAll(buttons);
+        mark(value.get());
+    }
+
+    public ObjectProperty<@Nullable T> valueProperty() {
+        return value;
+    }
+
+    private ToggleButton button(T choice, String name) {
+        var button = new ToggleButton(name);
+        button.setToggleGroup(group);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            value.set(choice);
+        });
+        return button;
+    }
+
+    private void mark(@Nullable T chosen) {
+        for (var i = 0; i < getChildren().size(); i++) {
+            ((ToggleButton) getChildren().get(i)).setSelected(choices.get(i).equals(chosen));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.plumbline.words;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// Everything the program says in writing, by key. A key that no bundle has is an error in the program and says so.
+///
+/// Texts are [MessageFormat] patterns when arguments are given and are taken as they stand when not, so they use the
+/// typographic apostrophe.
+public final class Words {
+    private static final String BUNDLE = "dev.plumbline.words.words";
+
+    private final ResourceBundle bundle;
+
+    private Words(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /// The words in the language of `locale`, or in English where there is no translation.
+    public static Words in(Locale locale) {
+        var found = ResourceBundle.getBundle(BUNDLE, locale);
+        // The lookup would rather take the language of the machine than the English at its root.
+        var asked = found.getLocale().getLanguage().equals(locale.getLanguage());
+        return new Words(asked ? found : ResourceBundle.getBundle(BUNDLE, Locale.ROOT));
+    }
+
+    /// The text of `key`, with the arguments in their places.
+    ///
+    /// @throws java.util.MissingResourceException when there is no such key
+    public String get(String key, Object... arguments) {
+        var pattern = bundle.getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale()).format(arguments);
+    }
+
+    /// The language of the texts, also for dates and numbers beside them.
+    public Locale locale() {
+        return bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
+    }
+
+    /// For FXML, which looks its `%key`s up by itself.
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.plumbline.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WordsTest {
+    private static final Pattern IN_FXML = Pattern.compile("\"%([a-zA-Z0-9.-]+)\"");
+    private static final Pattern IN_JAVA = Pattern.compile("words\\.get\\(\\s*\"([a-zA-Z0-9.-]+)\"");
+    private static final Words WORDS = Words.in(Locale.ENGLISH);
+
+    @Test
+    void argumentsAreFilledIn() {
+        assertThat(WORDS.get("nav.today", "ignored")).isEqualTo("Today");
+    }
+
+    @Test
+    void aKeyThatDoesNotExistIsAnError() {
+        assertThatThrownBy(() -> WORDS.get("no.such.key")).isInstanceOf(MissingResourceException.class);
+    }
+
+    @Test
+    void aLanguageWithoutTranslationReadsEnglish() {
+        assertThat(Words.in(Locale.forLanguageTag("tlh")).get("nav.today")).isEqualTo("Today");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void everyKeyInUseExists(String key) {
+        assertThat(WORDS.bundle().containsKey(key)).as(key).isTrue();
+    }
+
+    static Stream<String> everyKeyInUseExists() {
+        var keys = new TreeSet<String>();
+        sources(Path.of("src", "main", "resources"), ".fxml").forEach(file -> collect(file, IN_FXML, keys));
+        sources(Path.of("src", "main", "java"), ".java").forEach(file -> collect(file, IN_JAVA, keys));
+        return keys.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void noTextClaimsACureOrNeedsQuoting(String key) {
+        assertThat(WORDS.get(key))
+                .doesNotContain("'")
+                .doesNotContainIgnoringCase("decompress")
+                .doesNotContainIgnoringCase("heals")
+                .doesNotContainIgnoringCase("relieves")
+                .doesNotContain("!");
+    }
+
+    static Stream<String> noTextClaimsACureOrNeedsQuoting() {
+        return WORDS.bundle().keySet().stream().sorted();
+    }
+
+    private static List<Path> sources(Path folder, String suffix) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(suffix)).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void collect(Path file, Pattern use, Set<String> keys) {
+        try {
+            use.matcher(Files.readString(file)).results().forEach(found -> keys.add(found.group(1)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
