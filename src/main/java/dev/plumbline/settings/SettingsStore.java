@@ -12,6 +12,8 @@ public interface SettingsStore {
     /// Replaces what is stored, whole; on return it is on the disk.
     void save(Settings settings) throws StorageFailure;
 
+    /// Settings to go on with.
+    ///
     /// @param problem what to tell the person once, or null
     record Loaded(Settings settings, @Nullable StorageFailure problem) {}
 }

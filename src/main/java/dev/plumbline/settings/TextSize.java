@@ -1,6 +1,7 @@
 package dev.plumbline.settings;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// How much larger than drawn the text of the paper screens is.
 public enum TextSize {
@@ -30,11 +31,16 @@ public enum TextSize {
 
     /// The next size up; the largest stays.
     public TextSize larger() {
-        return values()[Math.min(ordinal() + 1, values().length - 1)];
+        return neighbour(1);
     }
 
     /// The next size down; the smallest stays.
     public TextSize smaller() {
-        return values()[Math.max(ordinal() - 1, 0)];
+        return neighbour(-1);
+    }
+
+    private TextSize neighbour(int steps) {
+        var sizes = List.of(values());
+        return sizes.get(Math.clamp(sizes.indexOf(this) + (long) steps, 0, sizes.size() - 1));
     }
 }
