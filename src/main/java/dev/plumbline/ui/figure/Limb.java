@@ -40,16 +40,17 @@ record Limb(Line line, double before, double endAngle) {
             double step = (station(before, i) - from) / SUBSTEPS;
             for (int q = 0; q < SUBSTEPS; q++) {
                 double s = from + step * (q + 0.5);
-                Point direction = s < 1 - bend
-                        ? upperStep
-                        : s > 1 + bend
-                                ? lowerStep
-                                : Point.downAt(Ease.lerp(upper, lower, Ease.smooth((s - 1 + bend) / (2 * bend))));
+                double turned = (s - 1 + bend) / (2 * bend);
+                Point direction = turned < 0 ? upperStep : turned > 1 ? lowerStep : turning(upper, lower, turned);
                 at = at.along(direction, step * (s < 1 ? upperLength : lowerLength));
             }
             points.add(at);
         }
         return new Limb(new Line(points), before, lower);
+    }
+
+    private static Point turning(double upper, double lower, double turned) {
+        return Point.downAt(Ease.lerp(upper, lower, Ease.smooth(turned)));
     }
 
     private static double station(double before, int i) {

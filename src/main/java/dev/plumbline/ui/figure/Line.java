@@ -43,6 +43,15 @@ record Line(List<Point> points) {
         return new Line(points.reversed());
     }
 
+    /// Every straight piece cut into `parts`.
+    Line finer(int parts) {
+        var points = new ArrayList<Point>();
+        for (int i = 0; i <= (size() - 1) * parts; i++) {
+            points.add(between((double) i / parts));
+        }
+        return new Line(points);
+    }
+
     double length() {
         double length = 0;
         for (int i = 1; i < size(); i++) {

@@ -39,10 +39,6 @@ public record Point(double x, double y) {
         return new Point(x + direction.x * length, y + direction.y * length);
     }
 
-    Point mirrored() {
-        return new Point(-x, y);
-    }
-
     Point towards(Point other, double share) {
         return new Point(x + (other.x - x) * share, y + (other.y - y) * share);
     }

@@ -38,6 +38,11 @@ record Skin(
                 hand(pose, limbs.nearArm(), pose.near().hand()));
     }
 
+    /// A raised arm is part of the body's one outline.
+    boolean armsUp() {
+        return nearArm.isEmpty();
+    }
+
     private static Outline hand(Pose pose, Limb arm, double bend) {
         if (pose.gripping()) {
             Point bar = Limbs.grip(arm);

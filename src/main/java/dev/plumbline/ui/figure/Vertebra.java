@@ -13,8 +13,8 @@ public record Vertebra(Region region, int number, Point centre, Point direction,
         L
     }
 
-    private static final double HEIGHT_SHARE = 0.8;
-    private static final double CORNER = 0.34;
+    static final double HEIGHT_SHARE = 0.8;
+    static final double CORNER = 0.34;
 
     double height() {
         return pitch * HEIGHT_SHARE;

@@ -11,7 +11,7 @@ class SkinTest {
     @Test
     void aHangingBodyHasTheOutlinesOfTheReferencePicture() {
         var skin = Skin.of(Skeleton.of(Poses.CHIN_END));
-        List<double[]> paths = Drawing.paths("chinEnd.svg");
+        List<double[]> paths = ReferencePicture.paths("chinEnd.svg");
         assertDrawn(
                 paths,
                 skin.farArm(),
@@ -28,7 +28,8 @@ class SkinTest {
                 skin.nearToes());
         assertThat(skin.nearArm().isEmpty()).isTrue();
         assertThat(skin.nearLeg().isEmpty()).isTrue();
-        assertThat(Drawing.distance(Skeleton.of(Poses.CHIN_END).column().sacrum(), paths.getLast()))
+        assertThat(ReferencePicture.distance(
+                        Skeleton.of(Poses.CHIN_END).column().sacrum(), paths.getLast()))
                 .isLessThan(ROUNDING);
     }
 
@@ -36,7 +37,7 @@ class SkinTest {
     void aFoldedBodyWithArmsDownHasTheOutlinesOfTheReferencePicture() {
         var skin = Skin.of(Skeleton.of(Poses.ROLLED));
         assertDrawn(
-                Drawing.paths("rolled.svg"),
+                ReferencePicture.paths("rolled.svg"),
                 skin.farArm(),
                 skin.farHand(),
                 skin.farLeg(),
@@ -56,7 +57,7 @@ class SkinTest {
 
     private static void assertDrawn(List<double[]> paths, Outline... outlines) {
         for (int i = 0; i < outlines.length; i++) {
-            assertThat(Drawing.distance(outlines[i], paths.get(i)))
+            assertThat(ReferencePicture.distance(outlines[i], paths.get(i)))
                     .as("part %d", i)
                     .isLessThan(ROUNDING);
         }

@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /// The paths of a reference picture in drawing order, each as its row of numbers.
-final class Drawing {
+final class ReferencePicture {
     private static final Pattern PATH = Pattern.compile("<path d=\"([^\"]*)\"");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+(?:e-?[0-9]+)?");
 
     static List<double[]> paths(String name) {
-        try (InputStream in = Objects.requireNonNull(Drawing.class.getResourceAsStream(name), name)) {
+        try (InputStream in = Objects.requireNonNull(ReferencePicture.class.getResourceAsStream(name), name)) {
             String svg = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return PATH.matcher(svg)
                     .results()
@@ -41,5 +41,5 @@ final class Drawing {
         return distance;
     }
 
-    private Drawing() {}
+    private ReferencePicture() {}
 }

@@ -1,0 +1,124 @@
+package dev.plumbline.ui.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.plumbline.support.Fx;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FigureNodeTest {
+    private static final double STATURE = 600;
+    private static final Point BAR = new Point(240, 40);
+
+    @Test
+    void everyBoneOfAHangingBodyIsSeen() {
+        var picture = picture(FigureNode.Look.WHOLE, Poses.HANG_RELAX, Glow.NONE);
+        for (Vertebra bone : Skeleton.of(Poses.HANG_RELAX).vertebrae()) {
+            assertThat(colour(picture, bone.centre())).isEqualTo(Sheet.BEAD);
+        }
+    }
+
+    @Test
+    void theBodyIsLaidOverTheHeadWithAGapInTheColourOfTheGround() {
+        var picture = picture(FigureNode.Look.WITHOUT_COLUMN, Poses.HANG_RELAX, Glow.NONE);
+        Point skull = Skeleton.of(Poses.HANG_RELAX).at(Joint.SKULL_BASE);
+        assertThat(colour(picture, skull)).isEqualTo(Sheet.BODY);
+        var acrossTheHead = new HashSet<Color>();
+        for (double x = skull.x(); x < skull.x() + 0.06; x += 0.5 / STATURE) {
+            acrossTheHead.add(colour(picture, new Point(x, skull.y())));
+        }
+        assertThat(acrossTheHead).contains(Sheet.BODY, Sheet.PAPER);
+    }
+
+    @Test
+    void glowingBonesChangeColourFromTheTop() {
+        var halfWay = new Glow(Duration.ofMillis(800), 1);
+        var picture = picture(FigureNode.Look.WHOLE, Poses.CHIN_END, halfWay);
+        List<Vertebra> bones = Skeleton.of(Poses.CHIN_END).vertebrae();
+        assertThat(colour(picture, bones.get(0).centre())).isEqualTo(Sheet.GLOW);
+        assertThat(colour(picture, bones.get(4).centre())).isEqualTo(Sheet.GLOW);
+        assertThat(colour(picture, bones.get(5).centre())).isEqualTo(Sheet.BEAD);
+        assertThat(colour(picture, bones.get(20).centre()).getBrightness())
+                .isLessThan(Sheet.BEAD.getBrightness())
+                .isGreaterThan(Sheet.BODY.getBrightness());
+    }
+
+    @Test
+    void aGhostHasOneColour() {
+        var picture = picture(FigureNode.Look.GHOST, Poses.SWING_FWD, Glow.NONE);
+        var seen = new HashSet<Color>();
+        for (int y = 0; y < 880; y += 4) {
+            for (int x = 0; x < 480; x += 4) {
+                seen.add(picture.getPixelReader().getColor(x, y));
+            }
+        }
+        assertThat(seen).contains(Sheet.BODY, Sheet.PAPER).doesNotContain(Sheet.FAR, Sheet.BEAD);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFigureThatMovesKeepsItsNodesAndCurves(FigureNode.Look look) {
+        Fx.call(() -> {
+            var figure = new FigureNode(look);
+            figure.show(Poses.HANG_START);
+            List<Object> before = parts(figure);
+            figure.show(Poses.HANG_START.mix(Poses.HANG_RELAX, 0.7).breathing(0.5));
+            assertThat(parts(figure)).hasSizeGreaterThan(300).isEqualTo(before);
+            return figure;
+        });
+    }
+
+    @Test
+    void aFigureOfNoSizeIsRefused() {
+        var figure = Fx.call(FigureNode::new);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> figure.setStature(0))
+                .withMessageContaining("0");
+    }
+
+    @Test
+    void aMovingFigureTakesNoPartInLayout() {
+        var figure = Fx.call(FigureNode::new);
+        assertThat(figure.isManaged()).isFalse();
+        assertThat(figure.getChildrenUnmodifiable()).noneMatch(Node::isManaged);
+    }
+
+    private static List<Object> parts(Parent parent) {
+        var parts = new ArrayList<Object>();
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            parts.add(child);
+            switch (child) {
+                case Path path -> parts.addAll(path.getElements());
+                case Parent inner -> parts.addAll(parts(inner));
+                default -> {}
+            }
+        }
+        return parts;
+    }
+
+    private static WritableImage picture(FigureNode.Look look, Pose pose, Glow glow) {
+        return Sheet.picture(480, 880, () -> {
+            var figure = new FigureNode(look);
+            figure.setStature(STATURE);
+            figure.show(pose, glow);
+            figure.relocate(BAR.x(), BAR.y());
+            return new Node[] {figure};
+        });
+    }
+
+    private static Color colour(WritableImage picture, Point point) {
+        return picture.getPixelReader()
+                .getColor((int) (BAR.x() + point.x() * STATURE), (int) (BAR.y() + point.y() * STATURE));
+    }
+}
