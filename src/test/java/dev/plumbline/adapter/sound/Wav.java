@@ -76,6 +76,6 @@ final class Wav {
     }
 
     private Duration duration(int count) {
-        return Duration.ofNanos(Math.round(count / format.getSampleRate() * 1e9));
+        return Duration.ofNanos(Math.round(count * 1e9 / format.getSampleRate()));
     }
 }

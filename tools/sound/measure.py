@@ -1,0 +1,151 @@
+#!/usr/bin/env python3
+"""Says when each cue of a session was really heard: finds its own sound file in a recording of the session.
+
+    tools/sound/measure.py RECORDING.wav SESSION.log [--assets assets] [--language en] [--within 40]
+
+RECORDING   48,000 a second, 16 bit, any number of channels (docs/sound.md says how to record on a bare Debian)
+SESSION     what `plumbline hang ROUTINE --log SESSION.log` wrote: JSON lines, of which the cues with "played":true are used
+
+A cue is found by normalised cross-correlation with the beginning of its file. What the recording and the log do not share,
+one constant (the median of heard - due over all cues), is taken away; what is left is the error. Printed for each cue: due,
+heard, error in ms, likeness (1 = nothing else was to be heard), and for a spoken line how much of it was spoken, which shows
+where a cancelled line was cut. Breath tones have no onset to speak of and are only looked for. Exit code 1 when a cue is not
+found or its error is more than --within milliseconds. Needs numpy.
+"""
+import argparse
+import json
+import sys
+import wave
+from pathlib import Path
+
+import numpy as np
+
+RATE = 48_000
+COARSE = 8  # the rough search runs on every 8th sample of the smoothed recording
+LIKE = 0.4  # less likeness than this is not the cue
+AROUND = int(1.2 * RATE)  # an edge tone may be a second late
+
+
+def read(path):
+    with wave.open(str(path)) as file:
+        if file.getframerate() != RATE or file.getsampwidth() != 2:
+            sys.exit(f"{path}: {RATE} a second and 16 bit are needed")
+        samples = np.frombuffer(file.readframes(file.getnframes()), "<i2").astype(float) / 32768
+        return samples.reshape(-1, file.getnchannels()).mean(axis=1)
+
+
+def likeness(recording, sound):
+    """Normalised cross-correlation of the sound with every stretch of the recording that is as long."""
+    size = 1 << int(np.ceil(np.log2(len(recording) + len(sound))))
+    product = np.fft.irfft(np.fft.rfft(recording, size) * np.conj(np.fft.rfft(sound, size)), size)
+    energy = np.concatenate([[0], np.cumsum(recording**2)])
+    lags = len(recording) - len(sound) + 1
+    stretch = np.maximum(energy[len(sound):] - energy[:-len(sound)], 1e-6)
+    return product[:lags] / np.sqrt(stretch * np.sum(sound**2))
+
+
+def smoothed(samples):
+    return samples[: len(samples) // COARSE * COARSE].reshape(-1, COARSE).mean(axis=1)
+
+
+def rough_constant(recording, cues):
+    """Where the log's second 0 lies in the recording: the place that most cues agree on. Short-lived tones vote."""
+    small, votes = smoothed(recording), []
+    for cue in cues:
+        like = likeness(small, smoothed(cue["start"]))
+        for _ in range(6):
+            best = int(np.argmax(like))
+            votes.append((best * COARSE / RATE - cue["due"], like[best]))
+            like[max(0, best - RATE // COARSE // 4): best + RATE // COARSE // 4] = 0
+    places = np.array([place for place, _ in votes])
+    weights = np.array([weight for _, weight in votes])
+    agreed = [weights[np.abs(places - place) < 0.06].sum() for place in places]
+    return places[int(np.argmax(agreed))]
+
+
+def find(recording, sound, expected):
+    first = max(0, expected - AROUND)
+    stretch = recording[first: expected + AROUND + len(sound)]
+    if len(stretch) < len(sound):
+        return expected, 0.0
+    like = likeness(stretch, sound)
+    best = int(np.argmax(like))
+    return first + best, float(like[best])
+
+
+def spoken(recording, line, at):
+    """The seconds until the line is no longer in the recording, looked at in steps of 10 ms."""
+    step, until = RATE // 100, 0
+    heard = recording[at: at + len(line)]
+    levels = []
+    for n in range(0, len(heard) - step, step):
+        part = line[n: n + step]
+        if np.sum(part**2) > 1e-3 * step * np.max(line**2):
+            levels.append((n + step, np.dot(heard[n: n + step], part) / np.dot(part, part)))
+    full = np.median([level for _, level in levels[:20]])
+    for end, level in levels:
+        if level > full / 2:
+            until = end
+    return until / RATE
+
+
+def cue_of(entry, assets, language):
+    kind, name = entry["id"].split(".", 1)
+    breath = name.startswith("breath_")
+    if breath and "s" in entry:
+        name = f"{name}_{int(entry['s'])}"
+    path = assets / ("tones" if kind == "tone" else f"voice/{language}") / f"{name}.wav"
+    sound = read(path)
+    length = 3.0 if breath else 0.5
+    return {**entry, "sound": sound, "start": sound[: int(length * RATE)], "breath": breath, "line": kind == "voice"}
+
+
+def main():
+    usage = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    usage.add_argument("recording")
+    usage.add_argument("log")
+    usage.add_argument("--assets", type=Path, default=Path("assets"))
+    usage.add_argument("--language", default="en")
+    usage.add_argument("--within", type=float, default=40.0, metavar="MS")
+    asked = usage.parse_args()
+
+    entries = [json.loads(row) for row in Path(asked.log).read_text().splitlines() if row.strip()]
+    cues = [cue_of(e, asked.assets, asked.language) for e in entries if e["kind"] == "cue" and e.get("played")]
+    if not cues:
+        sys.exit("the log has no cue that was played")
+    recording = read(asked.recording)
+
+    sharp = [cue for cue in cues if not cue["breath"]]
+    rough = rough_constant(recording, sharp[:: max(1, len(sharp) // 16)])
+    for cue in cues:
+        cue["place"], cue["like"] = find(recording, cue["start"], int((rough + cue["due"]) * RATE))
+    found = [cue for cue in sharp if cue["like"] >= LIKE]
+    constant = float(np.median([cue["place"] / RATE - cue["due"] for cue in found])) if found else rough
+
+    bad = 0
+    print(f"{'cue':22} {'due':>9} {'heard':>9} {'error':>8}  like")
+    for cue in cues:
+        heard = cue["place"] / RATE - constant
+        error = 1000 * (heard - cue["due"])
+        wrong = cue["like"] < LIKE or (not cue["breath"] and abs(error) > asked.within)
+        bad += wrong
+        note = ""
+        if cue["line"] and cue["like"] >= LIKE:
+            said, whole = spoken(recording, cue["sound"], cue["place"]), len(cue["sound"]) / RATE
+            if said < whole - 0.15:
+                note = f"  cut after {said:.2f} of {whole:.2f} s, at {heard + said:.2f}"
+        error = "" if cue["breath"] else f"{error:8.1f}"
+        print(f"{cue['id']:22} {cue['due']:9.3f} {heard:9.3f} {error:>8}  {cue['like']:.2f}{note}{'  <--' if wrong else ''}")
+    for entry in entries:
+        if entry["kind"] == "command":
+            print(f"command {entry['command']} at {entry['at']:.3f}")
+
+    errors = np.array([1000 * (cue["place"] / RATE - constant - cue["due"]) for cue in found])
+    print(f"\n{len(cues)} cues, {len(found)} of {len(sharp)} onsets found; recording = log + {constant:.3f} s")
+    if found:
+        print(f"error: median 0, 95 % within {np.percentile(np.abs(errors), 95):.1f} ms, worst {np.abs(errors).max():.1f} ms")
+    sys.exit(1 if bad else 0)
+
+
+if __name__ == "__main__":
+    main()
