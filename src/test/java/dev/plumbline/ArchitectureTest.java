@@ -54,11 +54,12 @@ class ArchitectureTest {
             history  | routine session
             trend    | routine session history
             export   | routine session history trend
-            settings | routine session cue
+            settings | routine session cue history
+            words    |
             runner   | routine session cue history settings
-            adapter  | routine session cue history settings trend export runner
-            terminal | routine session cue history settings trend export runner
-            ui       | routine session cue history settings trend export runner
+            adapter  | routine session cue history settings trend export words runner
+            terminal | routine session cue history settings trend export words runner
+            ui       | routine session cue history settings trend export words runner
             """)
     void arrowsGoDownOnly(String from, @Nullable String to) {
         var known = below((from + " " + (to == null ? "" : to)).split(" "));
