@@ -1,6 +1,7 @@
 package dev.plumbline.words;
 
 import java.text.MessageFormat;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -10,6 +11,9 @@ import java.util.ResourceBundle;
 /// typographic apostrophe.
 public final class Words {
     private static final String BUNDLE = "dev.plumbline.words.words";
+    private static final Duration HALF_A_SECOND = Duration.ofMillis(500);
+    private static final long LONGEST_IN_SECONDS = 100;
+    private static final long SECONDS_A_MINUTE = 60;
 
     private final ResourceBundle bundle;
 
@@ -31,6 +35,17 @@ public final class Words {
     public String get(String key, Object... arguments) {
         var pattern = bundle.getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale()).format(arguments);
+    }
+
+    /// A length of time as it is said: "45 s", "3 min 10 s", "4 min"; rounded half up to the second.
+    public String span(Duration length) {
+        var seconds = length.plus(HALF_A_SECOND).toSeconds();
+        if (seconds < LONGEST_IN_SECONDS) {
+            return get("span.seconds", seconds);
+        }
+        var minutes = seconds / SECONDS_A_MINUTE;
+        var rest = seconds % SECONDS_A_MINUTE;
+        return rest == 0 ? get("span.minutes", minutes) : get("span.both", minutes, rest);
     }
 
     /// The language of the texts, also for dates and numbers beside them.

@@ -31,6 +31,7 @@ public final class PanelPage extends Region {
         em.setManaged(false);
         scroll.getStyleClass().add("page");
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getChildren().addAll(em, scroll);
         content.subscribe(this::arrange);
         panel.subscribe(this::arrange);

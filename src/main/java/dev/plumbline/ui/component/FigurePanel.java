@@ -1,0 +1,59 @@
+package dev.plumbline.ui.component;
+
+import dev.plumbline.ui.figure.FigureNode;
+import dev.plumbline.ui.figure.Poses;
+import dev.plumbline.ui.mark.Bob;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+
+/// The person hanging straight and still, from the top of the window to the floor.
+public final class FigurePanel extends Region {
+    private static final double BAR = 62 / 900.0;
+    private static final double FLOOR = 869 / 900.0;
+    private static final double FLOOR_HALF = 130 / 372.0;
+    private static final double BAR_RADIUS = 11 / 900.0;
+    private static final double BOB = 36 / 900.0;
+    /// From the bar to the floor, in statures of the person, when the toes are well clear of it.
+    private static final double HEIGHT_IN_STATURES = 1.405;
+
+    private final Line line = new Line();
+    private final FigureNode person = new FigureNode();
+    private final Circle bar = new Circle();
+    private final Bob bob = new Bob(1);
+    private final Line floor = new Line();
+
+    public FigurePanel() {
+        getStyleClass().addAll("figure-panel", "sunken");
+        line.getStyleClass().add("plumb-line");
+        floor.getStyleClass().add("plumb-line");
+        bar.getStyleClass().add("panel-bar");
+        bob.getStyleClass().add("rule");
+        getChildren().addAll(line, person, bar, floor, bob);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var height = getHeight();
+        var x = getWidth() / 2;
+        var top = height * BAR;
+        var ground = height * FLOOR;
+        line.setStartX(x);
+        line.setEndX(x);
+        line.setEndY(ground);
+        floor.setStartX(x - getWidth() * FLOOR_HALF);
+        floor.setEndX(x + getWidth() * FLOOR_HALF);
+        floor.setStartY(ground);
+        floor.setEndY(ground);
+        bar.setCenterX(x);
+        bar.setCenterY(top);
+        bar.setRadius(height * BAR_RADIUS);
+        bob.setLength(height * BOB);
+        bob.relocate(x, ground);
+        if (ground > top) {
+            person.setStature((ground - top) / HEIGHT_IN_STATURES);
+            person.show(Poses.HANG_LONG);
+            person.relocate(x, top);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.plumbline.ui.today;
+
+import dev.plumbline.routine.Bar;
+import dev.plumbline.routine.Fitting;
+import dev.plumbline.routine.Fitting.Change;
+import dev.plumbline.routine.Routine;
+import dev.plumbline.routine.Routines;
+import dev.plumbline.settings.Practice;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What Today has to offer, from how the person hangs: something that can start, or the reason why nothing can.
+sealed interface Offer {
+    /// The routine as it would be performed, or as it was chosen where nothing can start.
+    Routine routine();
+
+    /// It can start. Each of `changes` wants a sentence.
+    record Ready(Routine routine, @Nullable Bar bar, List<Change> changes) implements Offer {
+        public Ready {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /// Nobody said yet how the bar is held and where the feet go.
+    record BarUnknown(Routine routine) implements Offer {}
+
+    /// The toes would reach nothing.
+    record NothingBelow(Routine routine) implements Offer {}
+
+    /// The offer to a person who practises like this; First hang for who has not chosen yet.
+    static Offer of(Practice practice) {
+        var id = practice.routine();
+        var chosen = id == null ? Routines.FIRST : Routines.named(id).orElse(Routines.FIRST);
+        var routine = spared(chosen, practice);
+        if (routine.onFloor()) {
+            return new Ready(routine, null, List.of());
+        }
+        return practice.barInUse().map(bar -> on(bar, routine, practice)).orElseGet(() -> new BarUnknown(routine));
+    }
+
+    private static Offer on(Bar bar, Routine routine, Practice practice) {
+        return switch (Fitting.of(routine, bar)) {
+            // The low bar's own routine comes back whole, so what this person never does goes out again.
+            case Fitting.Fits(var fitted, var changes) -> new Ready(spared(fitted, practice), bar, changes);
+            case Fitting.Refused() -> new NothingBelow(routine);
+        };
+    }
+
+    private static Routine spared(Routine routine, Practice practice) {
+        var still = practice.neverSwing() ? routine.withoutSwing() : routine;
+        return practice.neverChin() ? still.withoutChin() : still;
+    }
+}

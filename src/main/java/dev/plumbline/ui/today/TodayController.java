@@ -1,0 +1,258 @@
+package dev.plumbline.ui.today;
+
+import dev.plumbline.routine.Bar;
+import dev.plumbline.routine.Mount;
+import dev.plumbline.routine.Reach;
+import dev.plumbline.routine.Routine;
+import dev.plumbline.routine.Routines;
+import dev.plumbline.ui.Notice;
+import dev.plumbline.ui.chart.FeelChart;
+import dev.plumbline.ui.component.NoticeBox;
+import dev.plumbline.ui.component.PhaseBar;
+import dev.plumbline.ui.component.ScaleRow;
+import dev.plumbline.ui.component.Segmented;
+import dev.plumbline.ui.component.WeekDots;
+import dev.plumbline.words.Words;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+
+/// Today on the screen. Space starts and digits score from wherever the focus is, except where it types or presses.
+public final class TodayController {
+    private final TodayViewModel today;
+    private final Words words;
+
+    @FXML
+    private Node root;
+
+    @FXML
+    private Label date;
+
+    @FXML
+    private Label heading;
+
+    @FXML
+    private PhaseBar phases;
+
+    @FXML
+    private Button start;
+
+    @FXML
+    private MenuButton routines;
+
+    @FXML
+    private MenuButton bars;
+
+    @FXML
+    private Label lengths;
+
+    @FXML
+    private Label blocked;
+
+    @FXML
+    private Label change;
+
+    @FXML
+    private VBox question;
+
+    @FXML
+    private VBox barForm;
+
+    @FXML
+    private TextField barName;
+
+    @FXML
+    private Segmented<Mount> mount;
+
+    @FXML
+    private Segmented<Reach> reach;
+
+    @FXML
+    private Button useBar;
+
+    @FXML
+    private Button cancelBar;
+
+    @FXML
+    private Label barReason;
+
+    @FXML
+    private ScaleRow before;
+
+    @FXML
+    private Label weekCount;
+
+    @FXML
+    private WeekDots week;
+
+    @FXML
+    private Label last;
+
+    @FXML
+    private Label feel;
+
+    @FXML
+    private Pane courseHeading;
+
+    @FXML
+    private FeelChart course;
+
+    @FXML
+    private Label noCourse;
+
+    public TodayController(TodayViewModel today, Words words) {
+        this.today = today;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        before.valueProperty().bindBidirectional(today.beforeProperty());
+        bindBarForm(today.barForm());
+        today.asksFirstProperty().subscribe(this::showQuestion);
+        today.stateProperty().subscribe(this::render);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    private void bindBarForm(BarForm form) {
+        mount.setChoices(List.of(Mount.values()), held -> words.get("bar.mount." + held));
+        reach.setChoices(List.of(Reach.values()), below -> words.get("bar.reach." + below));
+        barName.textProperty().bindBidirectional(form.nameProperty());
+        mount.valueProperty().bindBidirectional(form.mountProperty());
+        reach.valueProperty().bindBidirectional(form.reachProperty());
+        useBar.disableProperty().bind(form.completeProperty().not());
+        showWhile(form.completeProperty().not(), barReason);
+        showWhile(today.asksForBarProperty(), barForm);
+    }
+
+    private void render(TodayState state) {
+        date.setText(state.date());
+        renderPlan(state.plan());
+        start.setDisable(!state.canStart());
+        routines.getItems().setAll(Routines.all().stream().map(this::item).toList());
+        renderBars(state);
+        renderLately(state.lately());
+    }
+
+    private void renderPlan(Plan plan) {
+        heading.setText(plan.heading());
+        phases.setPhases(plan.phases(), phase -> words.get("phase." + phase));
+        lengths.setText(plan.lengths());
+        say(blocked, plan.blocked());
+        say(change, plan.change());
+        start.setAccessibleHelp(plan.blocked());
+    }
+
+    private void renderBars(TodayState state) {
+        var known = state.practice().bars();
+        show(bars, !known.isEmpty());
+        show(cancelBar, !known.isEmpty());
+        state.practice().barInUse().ifPresent(bar -> bars.setText(words.get("today.bar", bar.name())));
+        bars.getItems().setAll(known.stream().map(this::item).toList());
+        var another = new MenuItem(words.get("bar.add"));
+        another.setOnAction(_ -> today.askForBar());
+        bars.getItems().add(another);
+    }
+
+    private void renderLately(Lately lately) {
+        week.show(lately.week(), words.locale());
+        weekCount.setText(lately.weekCount());
+        last.setText(lately.last());
+        say(feel, lately.feel());
+        var scored = !lately.course().isEmpty();
+        show(courseHeading, scored);
+        show(course, scored);
+        show(noCourse, !scored);
+        course.show(lately.course());
+    }
+
+    private MenuItem item(Routine routine) {
+        var text = words.get("today.routine.item", routine.name(), routine.sets(), words.span(routine.setLength()));
+        var item = new RadioMenuItem(text);
+        item.setOnAction(_ -> today.choose(routine));
+        return item;
+    }
+
+    private MenuItem item(Bar bar) {
+        var item = new RadioMenuItem(bar.name());
+        item.setOnAction(_ -> today.use(bar));
+        return item;
+    }
+
+    private void showQuestion(boolean asks) {
+        question.getChildren().clear();
+        if (asks) {
+            var notice = new Notice(
+                    "sign",
+                    Notice.Kind.STOP,
+                    words.get("today.sign.headline"),
+                    words.get("today.sign.body"),
+                    List.of(
+                            Notice.Action.of(words.get("today.sign.rest"), today::notToday),
+                            Notice.Action.quiet(words.get("today.sign.anyway"), today::start)));
+            question.getChildren().add(new NoticeBox(notice));
+        }
+        show(question, asks);
+    }
+
+    @FXML
+    private void start() {
+        today.start();
+    }
+
+    @FXML
+    private void addBar() {
+        today.addBar();
+        start.requestFocus();
+    }
+
+    @FXML
+    private void keepBars() {
+        today.keepBars();
+        bars.requestFocus();
+    }
+
+    @FXML
+    private void justLog() {
+        today.justLog();
+    }
+
+    private void onKey(KeyEvent pressed) {
+        if (pressed.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        if (pressed.getCode() == KeyCode.SPACE && !(pressed.getTarget() instanceof ButtonBase)) {
+            today.start();
+            pressed.consume();
+        } else {
+            before.type(pressed);
+        }
+    }
+
+    private static void say(Label label, String text) {
+        label.setText(text);
+        show(label, !text.isEmpty());
+    }
+
+    private static void show(Node node, boolean whether) {
+        node.setVisible(whether);
+        node.setManaged(whether);
+    }
+
+    private static void showWhile(ObservableValue<Boolean> condition, Node node) {
+        condition.subscribe(whether -> show(node, whether));
+    }
+}

@@ -1,0 +1,181 @@
+package dev.plumbline.ui.today;
+
+import dev.plumbline.history.Archive;
+import dev.plumbline.history.Entry;
+import dev.plumbline.routine.Bar;
+import dev.plumbline.routine.Routine;
+import dev.plumbline.settings.Practice;
+import dev.plumbline.settings.Settings;
+import dev.plumbline.words.Words;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// Today: what would start now, how the back feels beforehand, and what the last days were like.
+///
+/// Nothing is preselected, and a stop sign of the last day makes Start ask before it starts.
+public final class TodayViewModel {
+    private static final Duration AFTER_A_SIGN = Duration.ofHours(24);
+
+    private final Property<Settings> settings;
+    private final Words words;
+    private final Consumer<Start> starter;
+    private final Runnable logger;
+    private final BarForm barForm = new BarForm();
+    private final ReadOnlyObjectWrapper<TodayState> state;
+    private final ReadOnlyBooleanWrapper asksForBar = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper asksFirst = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<@Nullable Integer> before = new SimpleObjectProperty<>();
+    private Archive archive;
+    private ZonedDateTime now;
+
+    /// Today as it stands at `now`.
+    ///
+    /// @param settings read, and written when the person chooses a routine or a bar
+    /// @param starter begins a session
+    /// @param logger lets the person note how the back feels without one
+    public TodayViewModel(
+            Property<Settings> settings,
+            Archive archive,
+            ZonedDateTime now,
+            Words words,
+            Consumer<Start> starter,
+            Runnable logger) {
+        this.settings = settings;
+        this.archive = archive;
+        this.now = now;
+        this.words = words;
+        this.starter = starter;
+        this.logger = logger;
+        this.state = new ReadOnlyObjectWrapper<>(current());
+        barForm.clear(words.get("bar.name.first"));
+        asksForBar.set(state.get().needsBar());
+        settings.subscribe(this::refresh);
+    }
+
+    ReadOnlyObjectProperty<TodayState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// True while the questions about a bar stand open.
+    ReadOnlyBooleanProperty asksForBarProperty() {
+        return asksForBar.getReadOnlyProperty();
+    }
+
+    /// True while Start waits for a second word because of a stop sign.
+    ReadOnlyBooleanProperty asksFirstProperty() {
+        return asksFirst.getReadOnlyProperty();
+    }
+
+    /// How the back feels right now, or null.
+    public ObjectProperty<@Nullable Integer> beforeProperty() {
+        return before;
+    }
+
+    BarForm barForm() {
+        return barForm;
+    }
+
+    /// Shows the history as it is at `moment`.
+    public void render(Archive entries, ZonedDateTime moment) {
+        archive = entries;
+        now = moment;
+        asksFirst.set(false);
+        refresh();
+    }
+
+    private void refresh() {
+        state.set(current());
+        asksForBar.set(state.get().needsBar());
+    }
+
+    private TodayState current() {
+        return TodayState.of(practice(), archive, now.toLocalDateTime(), words);
+    }
+
+    /// Starts, unless something stands in the way; after a stop sign it asks first.
+    public void start() {
+        if (state.get().canStart()) {
+            if (signLately().isPresent() && !asksFirst.get()) {
+                asksFirst.set(true);
+            } else {
+                startNow();
+            }
+        }
+    }
+
+    private void startNow() {
+        if (state.get().offer() instanceof Offer.Ready(var routine, var bar, var _)) {
+            asksFirst.set(false);
+            starter.accept(new Start(routine, bar, before.get()));
+            before.set(null);
+        }
+    }
+
+    /// The person rather rests after the stop sign.
+    public void notToday() {
+        asksFirst.set(false);
+    }
+
+    /// Notes how the back feels, without a hang.
+    public void justLog() {
+        logger.run();
+    }
+
+    /// Takes `routine` from now on.
+    public void choose(Routine routine) {
+        save(practice().withRoutine(routine.id()));
+    }
+
+    /// Hangs on `bar`, one of the known ones, from now on.
+    public void use(Bar bar) {
+        save(practice().withBars(practice().bars(), bar.name()));
+    }
+
+    /// Opens the questions about another bar.
+    public void askForBar() {
+        barForm.clear(words.get("bar.name.next", practice().bars().size() + 1));
+        asksForBar.set(true);
+    }
+
+    /// Closes them again; without any bar they stay open.
+    public void keepBars() {
+        asksForBar.set(state.get().needsBar());
+    }
+
+    /// Hangs on the bar that was described, in the place of an older one of that name.
+    public void addBar() {
+        barForm.bar().ifPresent(added -> {
+            var bars = new ArrayList<>(practice().bars());
+            bars.removeIf(known -> known.name().equals(added.name()));
+            bars.add(added);
+            save(practice().withBars(bars, added.name()));
+        });
+    }
+
+    private Optional<Entry> signLately() {
+        var since = now.minus(AFTER_A_SIGN).toInstant();
+        return archive.entries().stream()
+                .filter(entry -> !entry.signs().isEmpty())
+                .filter(entry -> entry.startedAt().toInstant().isAfter(since))
+                .findFirst();
+    }
+
+    private Practice practice() {
+        return settings.getValue().practice();
+    }
+
+    private void save(Practice practice) {
+        settings.setValue(settings.getValue().withPractice(practice));
+    }
+}

@@ -1,0 +1,226 @@
+package dev.plumbline.ui.today;
+
+import static dev.plumbline.support.Entries.GARAGE;
+import static dev.plumbline.support.Entries.felt;
+import static dev.plumbline.support.Entries.hung;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.history.Archive;
+import dev.plumbline.history.Entry;
+import dev.plumbline.history.Sign;
+import dev.plumbline.routine.Bar;
+import dev.plumbline.routine.Mount;
+import dev.plumbline.routine.Phase;
+import dev.plumbline.routine.Reach;
+import dev.plumbline.routine.Routines;
+import dev.plumbline.settings.Practice;
+import dev.plumbline.settings.Settings;
+import dev.plumbline.words.Words;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TodayViewModelTest {
+    private static final ZonedDateTime FRIDAY = ZonedDateTime.parse("2026-11-20T07:30:00+01:00[Europe/Berlin]");
+
+    private final SimpleObjectProperty<Settings> settings = new SimpleObjectProperty<>(Settings.DEFAULT);
+    private final List<Start> starts = new ArrayList<>();
+    private final TodayViewModel today = new TodayViewModel(
+            settings, Archive.EMPTY, FRIDAY, Words.in(Locale.ENGLISH), starts::add, () -> starts.clear());
+
+    @Test
+    void whoHasChosenNothingIsOfferedFirstHang() {
+        assertThat(state().plan().heading()).isEqualTo("First hang, two sets");
+        assertThat(state().date()).isEqualTo("Friday 20 November");
+    }
+
+    @Test
+    void nothingStartsBeforeTheBarIsKnown() {
+        today.start();
+
+        assertThat(starts).isEmpty();
+        assertThat(state().plan().blocked()).isNotEmpty();
+        assertThat(today.asksForBarProperty().get()).isTrue();
+    }
+
+    @Test
+    void aBarNeedsBothAnswersAndNeitherIsGivenBeforehand() {
+        var form = today.barForm();
+        assertThat(form.mountProperty().get()).isNull();
+        assertThat(form.reachProperty().get()).isNull();
+
+        form.mountProperty().set(Mount.FIXED);
+        today.addBar();
+        assertThat(settings.get().practice().bars()).isEmpty();
+
+        form.reachProperty().set(Reach.TOES);
+        today.addBar();
+        assertThat(settings.get().practice().barInUse()).contains(new Bar("My bar", Mount.FIXED, Reach.TOES));
+        assertThat(today.asksForBarProperty().get()).isFalse();
+    }
+
+    @Test
+    void startHandsOverWhatIsSeenAndTheScore() {
+        hangOn(GARAGE, "standard");
+        today.beforeProperty().set(6);
+
+        today.start();
+
+        assertThat(starts).containsExactly(new Start(Routines.STANDARD, GARAGE, 6));
+        assertThat(today.beforeProperty().get()).isNull();
+    }
+
+    @Test
+    void theScoreMayBeSkipped() {
+        hangOn(GARAGE, "standard");
+
+        today.start();
+
+        assertThat(starts).extracting(Start::before).containsOnlyNulls();
+    }
+
+    @Test
+    void whereTheToesReachNothingOnlyTheFloorStarts() {
+        hangOn(new Bar("Balcony", Mount.FIXED, Reach.NOTHING), "gentle");
+        today.start();
+        assertThat(starts).isEmpty();
+        assertThat(state().plan().blocked())
+                .isEqualTo("Your toes reach nothing. Put a step under the bar, or use the floor routine.");
+
+        today.choose(Routines.FLOOR);
+        today.start();
+        assertThat(starts).containsExactly(new Start(Routines.FLOOR, null, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            DOORWAY, TOES,  'This bar takes no swing: relaxing gets its seconds.'
+            FIXED,   KNEES, 'Your knees must bend under this bar: Low bar instead.'
+            FIXED,   TOES,  ''
+            """)
+    void whatTheBarChangesIsSaid(Mount mount, Reach reach, String sentence) {
+        hangOn(new Bar("Bar", mount, reach), "standard");
+
+        assertThat(state().plan().change()).isEqualTo(sentence);
+    }
+
+    @Test
+    void whatAPersonNeverDoesStaysOutOnALowBarToo() {
+        var low = new Bar("Low", Mount.FIXED, Reach.KNEES);
+        settings.set(Settings.DEFAULT.withPractice(Practice.DEFAULT
+                .withRoutine("standard")
+                .withBars(List.of(low), "Low")
+                .withNeverChin(true)));
+
+        today.start();
+
+        assertThat(starts.getFirst().routine().has(Phase.CHIN_TUCK)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            standard, '2 × 45 s, 90 s rest'
+            floor,    '4 min'
+            open,     'up to 3 min, lands by itself'
+            """)
+    void theLengthOfTheSetsIsSaid(String routine, String first) {
+        hangOn(GARAGE, routine);
+
+        assertThat(state().plan().lengths().lines()).first().isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            0, '3 min 20 s with the walk'
+            3, '3 min 10 s with the walk'
+            """)
+    void theFirstThreeSessionsGiveMoreTimeToGetReady(int sessions, String whole) {
+        hangOn(GARAGE, "standard");
+        var done = new ArrayList<Entry>();
+        for (var i = 0; i < sessions; i++) {
+            done.add(hung("2026-11-0" + (i + 1) + "T07:00:00+01:00", Routines.GENTLE, null, null));
+        }
+
+        render(done);
+
+        assertThat(state().plan().lengths()).endsWith(whole);
+    }
+
+    @Test
+    void aStopSignOfTheLastDayMakesStartAskOnce() {
+        hangOn(GARAGE, "gentle");
+        render(List.of(felt("2026-11-19T08:00:00+01:00").withSigns(Set.of(Sign.DIZZY))));
+
+        today.start();
+        assertThat(starts).isEmpty();
+        assertThat(today.asksFirstProperty().get()).isTrue();
+
+        today.start();
+        assertThat(starts).hasSize(1);
+    }
+
+    @Test
+    void aStopSignOlderThanADayAsksNothing() {
+        hangOn(GARAGE, "gentle");
+        render(List.of(felt("2026-11-19T07:29:00+01:00").withSigns(Set.of(Sign.DIZZY))));
+
+        today.start();
+
+        assertThat(starts).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2026-11-20, 'Today, hung 70 s, landed 20'
+            2026-11-19, 'Yesterday, hung 70 s, landed 20'
+            2026-11-18, 'Wednesday, hung 70 s, landed 20'
+            2026-11-02, '2 November, hung 70 s, landed 20'
+            """)
+    void theLastSessionIsToldByItsDay(String day, String sentence) {
+        render(List.of(hung(day + "T07:00:00+01:00", Routines.STANDARD, null, null)));
+
+        assertThat(state().lately().last()).isEqualTo(sentence);
+    }
+
+    @Test
+    void aMereScoreIsNoSession() {
+        render(List.of(felt("2026-11-18T07:00:00+01:00", 3, null)));
+
+        assertThat(state().lately().last()).isEqualTo("None yet");
+        assertThat(state().lately().weekCount()).isEqualTo("1 of 4");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            6, 8, 'Back 6, then 8. Up two.'
+            6, 7, 'Back 6, then 7. About the same.'
+            9, 2, 'Back 9, then 2. Down seven.'
+            6,  , 'Back 6 before.'
+             , 8, 'Back 8 after.'
+             ,  , ''
+            """)
+    void aChangeOfOneIsAboutTheSame(Integer before, Integer after, String sentence) {
+        render(List.of(hung("2026-11-18T07:00:00+01:00", Routines.STANDARD, before, after)));
+
+        assertThat(state().lately().feel()).isEqualTo(sentence);
+    }
+
+    private void hangOn(Bar bar, String routine) {
+        settings.set(Settings.DEFAULT.withPractice(
+                Practice.DEFAULT.withRoutine(routine).withBars(List.of(bar), bar.name())));
+    }
+
+    private void render(List<Entry> entries) {
+        today.render(new Archive(entries, List.of(), List.of()), FRIDAY);
+    }
+
+    private TodayState state() {
+        return today.stateProperty().get();
+    }
+}
