@@ -8,6 +8,10 @@
 /// where
 /// the floor is: a stage whose floor line lies `d` pixels under the bar has a stature of `d / footing.floor()`.
 ///
+/// **Moved:** `Motion` gives the pose at a moment of a phase from arguments alone; `Breathing`, `Pendulum`, `ChinTuck`
+/// and
+/// `Landing` give it its breath, angle, head and step.
+///
 /// **Drawn:** `FigureNode`, `Partner`, `FrontFigureNode` and `GripNode` are made once and moved in place:
 ///
 /// ```java
