@@ -1,0 +1,89 @@
+package dev.plumbline.adapter.desktop;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.freedesktop.dbus.annotations.DBusInterfaceName;
+import org.freedesktop.dbus.connections.impl.DBusConnection;
+import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
+import org.freedesktop.dbus.interfaces.DBusInterface;
+import org.freedesktop.dbus.types.UInt32;
+
+/// A desktop's inhibit services as their specifications write them, as far as a hold meets them; it remembers every
+/// call.
+final class FakeDesktop implements AutoCloseable {
+
+    private static final UInt32 COOKIE = new UInt32(4_000_000_000L);
+
+    final List<String> calls = new CopyOnWriteArrayList<>();
+    private final DBusConnection bus;
+
+    FakeDesktop(String address) throws Exception {
+        bus = DBusConnectionBuilder.forAddress(address).withShared(false).build();
+    }
+
+    void serveScreenSaver() throws Exception {
+        bus.exportObject("/org/freedesktop/ScreenSaver", new RecordingScreenSaver());
+        bus.requestBusName("org.freedesktop.ScreenSaver");
+    }
+
+    void serveSessionManager() throws Exception {
+        bus.exportObject("/org/gnome/SessionManager", new RecordingSessionManager());
+        bus.requestBusName("org.gnome.SessionManager");
+    }
+
+    @Override
+    public void close() throws IOException {
+        bus.close();
+    }
+
+    private final class RecordingScreenSaver implements ScreenSaver {
+        @Override
+        public UInt32 Inhibit(String application, String why) {
+            calls.add("Inhibit %s: %s".formatted(application, why));
+            return COOKIE;
+        }
+
+        @Override
+        public void UnInhibit(UInt32 cookie) {
+            calls.add("UnInhibit " + cookie);
+        }
+
+        @Override
+        public String getObjectPath() {
+            return "/org/freedesktop/ScreenSaver";
+        }
+    }
+
+    private final class RecordingSessionManager implements SessionManager {
+        @Override
+        public UInt32 Inhibit(String application, UInt32 window, String why, UInt32 flags) {
+            calls.add("Inhibit %s, window %s: %s, flags %s".formatted(application, window, why, flags));
+            return COOKIE;
+        }
+
+        @Override
+        public void Uninhibit(UInt32 cookie) {
+            calls.add("Uninhibit " + cookie);
+        }
+
+        @Override
+        public String getObjectPath() {
+            return "/org/gnome/SessionManager";
+        }
+    }
+
+    @DBusInterfaceName("org.freedesktop.ScreenSaver")
+    public interface ScreenSaver extends DBusInterface {
+        UInt32 Inhibit(String application, String why);
+
+        void UnInhibit(UInt32 cookie);
+    }
+
+    @DBusInterfaceName("org.gnome.SessionManager")
+    public interface SessionManager extends DBusInterface {
+        UInt32 Inhibit(String application, UInt32 window, String why, UInt32 flags);
+
+        void Uninhibit(UInt32 cookie);
+    }
+}
