@@ -42,7 +42,7 @@ public final class DesktopKeepAwake implements KeepAwake {
 
     private void sayOnce(Throwable reason) {
         if (said.compareAndSet(false, true)) {
-            LOG.log(Level.WARNING, "The screen may go dark during a hang: {0}", reason);
+            LOG.log(Level.WARNING, "The screen may go dark during a hang: " + reason);
         }
     }
 
