@@ -89,7 +89,7 @@ final class DBusInhibitor implements Inhibitor {
         return () -> service.uninhibit(cookie);
     }
 
-    /// What KDE, GNOME, Xfce and several Wayland idle daemons answer to.
+    /// What KDE, GNOME and some idle daemons of Wayland compositors answer to.
     @DBusInterfaceName("org.freedesktop.ScreenSaver")
     interface ScreenSaver extends DBusInterface {
         @DBusMemberName("Inhibit")
