@@ -2,8 +2,6 @@ package dev.plumbline.adapter.desktop;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.freedesktop.dbus.annotations.DBusInterfaceName;
 import org.freedesktop.dbus.annotations.DBusMemberName;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
@@ -20,15 +18,6 @@ final class DBusInhibitor implements Inhibitor {
     private static final String APPLICATION = "Plumbline";
     private static final UInt32 NO_WINDOW = new UInt32(0);
     private static final UInt32 SUSPEND_AND_IDLE = new UInt32(4 | 8);
-
-    // The library reports each step, and each failure a second time beside the exception that we report. Kept in a
-    // field:
-    // a logger nobody holds forgets its level.
-    private static final Logger LIBRARY = Logger.getLogger("org.freedesktop.dbus");
-
-    static {
-        LIBRARY.setLevel(Level.OFF);
-    }
 
     private final Optional<String> address;
 
@@ -83,8 +72,7 @@ final class DBusInhibitor implements Inhibitor {
     }
 
     private static Release askSessionManager(DBusConnection bus, String why) throws DBusException {
-        var service =
-                bus.getRemoteObject("org.gnome.SessionManager", "/org/gnome/SessionManager", SessionManager.class);
+        var service = bus.getRemoteObject("org.gnome.SessionManager", "/org/gnome/SessionManager", GnomeSession.class);
         var cookie = service.inhibit(APPLICATION, NO_WINDOW, why, SUSPEND_AND_IDLE);
         return () -> service.uninhibit(cookie);
     }
@@ -101,7 +89,7 @@ final class DBusInhibitor implements Inhibitor {
 
     /// What Cinnamon, MATE and GNOME answer to.
     @DBusInterfaceName("org.gnome.SessionManager")
-    interface SessionManager extends DBusInterface {
+    interface GnomeSession extends DBusInterface {
         @DBusMemberName("Inhibit")
         UInt32 inhibit(String application, UInt32 window, String why, UInt32 flags);
 

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Asks the desktop to stay awake, on a daemon thread of its own. Where that is impossible, the log says so once.
@@ -14,11 +15,13 @@ public final class DesktopKeepAwake implements KeepAwake {
 
     private final Inhibitor inhibitor;
     private final Executor worker;
+    private final Consumer<String> log;
     private final AtomicBoolean said = new AtomicBoolean();
 
-    DesktopKeepAwake(Inhibitor inhibitor, Executor worker) {
+    DesktopKeepAwake(Inhibitor inhibitor, Executor worker, Consumer<String> log) {
         this.inhibitor = inhibitor;
         this.worker = worker;
+        this.log = log;
     }
 
     public static DesktopKeepAwake forThisPlatform() {
@@ -30,7 +33,7 @@ public final class DesktopKeepAwake implements KeepAwake {
         // One thread for everything: Windows binds the request to the thread that made it.
         var worker = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("keep-awake").factory());
-        return new DesktopKeepAwake(inhibitor, worker);
+        return new DesktopKeepAwake(inhibitor, worker, sentence -> LOG.log(Level.WARNING, sentence));
     }
 
     @Override
@@ -42,7 +45,7 @@ public final class DesktopKeepAwake implements KeepAwake {
 
     private void sayOnce(Throwable reason) {
         if (said.compareAndSet(false, true)) {
-            LOG.log(Level.WARNING, "The screen may go dark during a hang: " + reason);
+            log.accept("The screen may go dark during a hang: " + reason);
         }
     }
 

@@ -34,7 +34,7 @@ public record Display(boolean present, String sentence) {
         var display = environment.getOrDefault("DISPLAY", "");
         if (!display.isBlank()) {
             return answers.test(display)
-                    ? new Display(true, "The display %s answers.".formatted(display))
+                    ? new Display(true, "The display is %s.".formatted(display))
                     : new Display(false, "No display: nothing answers at DISPLAY %s.".formatted(display));
         }
         return environment.getOrDefault("WAYLAND_DISPLAY", "").isBlank()

@@ -11,8 +11,8 @@ class DisplayTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            LINUX,   :0,  ,          ,         true,  true,  The display :0 answers.
-            LINUX,   :0,  wayland-0, gtk,      true,  true,  The display :0 answers.
+            LINUX,   :0,  ,          ,         true,  true,  The display is :0.
+            LINUX,   :0,  wayland-0, gtk,      true,  true,  The display is :0.
             LINUX,   :7,  ,          ,         false, false, No display: nothing answers at DISPLAY :7.
             LINUX,   ,    ,          ,         true,  false, No display: DISPLAY is not set.
             LINUX,   "",  "",        ,         true,  false, No display: DISPLAY is not set.

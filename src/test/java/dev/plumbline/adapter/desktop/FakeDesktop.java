@@ -28,7 +28,7 @@ final class FakeDesktop implements AutoCloseable {
     }
 
     void serveSessionManager() throws Exception {
-        bus.exportObject("/org/gnome/SessionManager", new RecordingSessionManager());
+        bus.exportObject("/org/gnome/SessionManager", new RecordingGnomeSession());
         bus.requestBusName("org.gnome.SessionManager");
     }
 
@@ -55,7 +55,7 @@ final class FakeDesktop implements AutoCloseable {
         }
     }
 
-    private final class RecordingSessionManager implements SessionManager {
+    private final class RecordingGnomeSession implements GnomeSession {
         @Override
         public UInt32 Inhibit(String application, UInt32 window, String why, UInt32 flags) {
             calls.add("Inhibit %s, window %s: %s, flags %s".formatted(application, window, why, flags));
@@ -81,7 +81,7 @@ final class FakeDesktop implements AutoCloseable {
     }
 
     @DBusInterfaceName("org.gnome.SessionManager")
-    public interface SessionManager extends DBusInterface {
+    public interface GnomeSession extends DBusInterface {
         UInt32 Inhibit(String application, UInt32 window, String why, UInt32 flags);
 
         void Uninhibit(UInt32 cookie);

@@ -2,44 +2,43 @@ package dev.plumbline.adapter.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class X11ServerTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            :0,                '',          0
-            :1.0,              '',          1
-            unix:3,            '',          3
-            localhost:10.0,    localhost,   10
-            tcp/far.example:2, far.example, 2
+            :0,     /tmp/.X11-unix/X0
+            :12.0,  /tmp/.X11-unix/X12
+            unix:3, /tmp/.X11-unix/X3
             """)
-    void aDisplayNamesAHostAndANumber(String display, String host, int number) {
-        assertThat(X11Server.named(display)).contains(new X11Server(host, number));
+    void aDisplayOfThisMachineNamesASocket(String display, Path socket) {
+        assertThat(X11Server.named(display)).contains(new X11Server(socket));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost:10.0", "far.example:2", "/private/tmp/launch/org.xquartz:0"})
+    void anyOtherDisplayIsLeftToTheXLibrary(String display) {
+        assertThat(X11Server.named(display)).isEmpty();
+        assertThat(X11Server.answers(display)).isTrue();
     }
 
     @Test
-    void aDisplayThatIsAPathIsLeftToTheXLibrary() {
-        assertThat(X11Server.answers("/private/tmp/launch/org.xquartz")).isTrue();
-    }
-
-    @Test
-    void aServerOnAPortAnswersUntilItCloses() throws Exception {
-        String display;
-        var loopback = InetAddress.getLoopbackAddress();
-        try (var server = new ServerSocket(0, 1, loopback)) {
-            display = loopback.getHostAddress() + ":" + (server.getLocalPort() - 6000);
-            assertThat(X11Server.answers(display)).isTrue();
+    void aServerAnswersUntilItCloses(@TempDir Path folder) throws Exception {
+        var server = new X11Server(folder.resolve("X1"));
+        assertThat(server.answers()).isFalse();
+        try (var listening = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            listening.bind(UnixDomainSocketAddress.of(server.socket()));
+            assertThat(server.answers()).isTrue();
         }
-        assertThat(X11Server.answers(display)).isFalse();
-    }
-
-    @Test
-    void aNumberNobodyServesDoesNotAnswer() {
-        assertThat(X11Server.answers(":59999")).isFalse();
+        assertThat(server.answers()).as("its file is left behind").isFalse();
     }
 }
