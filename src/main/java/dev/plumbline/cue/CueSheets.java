@@ -47,13 +47,24 @@ public final class CueSheets {
 
     /// Every sheet of a session that takes its course, from the first get-ready to the end.
     public static List<CueSheet> whole(Routine routine, Preparation preparation, Profile profile, Lines lines) {
-        var course = new Course(routine, preparation, Instant.EPOCH, routine.sets(), List.of());
-        var begin = Session.begin(course);
-        var edges = begin.state().tick(Instant.MAX).edges();
-        return Stream.concat(Stream.of(begin), edges.stream())
-                .map(Edge::state)
+        return states(routine, preparation)
                 .map(state -> of(state, opened(state), profile, lines))
                 .toList();
+    }
+
+    /// The sheets of `plumbline cues`: the usual profile, ten seconds to get ready unless the routine has its own, no
+    /// bar.
+    public static List<CueSheet> whole(Routine routine, Lines lines) {
+        var preparation =
+                routine.getReady().map(own -> new Preparation(own, own)).orElseGet(Preparation::usual);
+        return whole(routine, preparation, Profile.usual(), lines);
+    }
+
+    /// Every state that a session passes through when nobody interferes.
+    static Stream<Session> states(Routine routine, Preparation preparation) {
+        var begin = Session.begin(new Course(routine, preparation, Instant.EPOCH, routine.sets(), List.of()));
+        return Stream.concat(Stream.of(begin), begin.state().tick(Instant.MAX).edges().stream())
+                .map(Edge::state);
     }
 
     private static Instant opened(Session state) {

@@ -41,8 +41,9 @@ final class SwingSheet {
         draft.must(Wish.fixed("p_ease", draft.before(EASE_OFF)));
         NextLine.say(draft, segment, 2.65);
         draft.open("p_hands", 0.8);
-        draft.must(Wish.loose("p_pull", exhale));
-        draft.must(Wish.loose("p_stop", exhale.plus(Seconds.of(1.45))));
+        // With the breath out, but never after the partner has been told to stop.
+        draft.must(Wish.loose("p_pull", Seconds.min(exhale, draft.before(EASE_OFF + 0.2))));
+        draft.must(Wish.loose("p_stop", Seconds.min(exhale.plus(Seconds.of(1.45)), draft.before(EASE_OFF + 0.1))));
         NextLine.sayFirmly(draft, segment, 2.65);
     }
 

@@ -57,16 +57,23 @@ final class Talk {
         var free = earliest;
         for (var i = 0; i < wishes.size(); i++) {
             var wish = wishes.get(i);
-            var best = Seconds.min(wish.at(), latest.get(i));
-            var at = Seconds.max(best, Seconds.max(wish.from(), free));
-            if (at.compareTo(latest.get(i)) > 0) {
+            var first = Seconds.max(wish.from(), free);
+            if (first.compareTo(latest.get(i)) > 0) {
                 return Optional.empty();
             }
-            var one = new Placed(wish, lines.line(wish.line()), at, room(wish));
+            var one = new Placed(wish, lines.line(wish.line()), start(wish, first, latest.get(i)), room(wish));
             fit.add(one);
-            free = Seconds.upToHundredth(one.end().plus(GAP));
+            free = one.end().plus(GAP);
         }
         return Optional.of(List.copyOf(fit));
+    }
+
+    /// As near to the wish as it goes; a line that has to move does so to a hundredth of a second, if there is one.
+    private static Duration start(Wish wish, Duration first, Duration last) {
+        if (wish.at().compareTo(first) < 0) {
+            return Seconds.min(Seconds.upToHundredth(first), last);
+        }
+        return wish.at().compareTo(last) > 0 ? Seconds.max(Seconds.downToHundredth(last), first) : wish.at();
     }
 
     private List<Duration> latestStarts(List<Wish> wishes) {
@@ -74,7 +81,7 @@ final class Talk {
         var end = length;
         for (var wish : wishes.reversed()) {
             var mustEnd = wish.count() ? end : Seconds.min(end, length.minus(QUIET_END));
-            var start = Seconds.min(wish.to(), Seconds.downToHundredth(mustEnd.minus(room(wish))));
+            var start = Seconds.min(wish.to(), mustEnd.minus(room(wish)));
             latest.addFirst(start);
             end = start.minus(GAP);
         }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,15 +169,24 @@ class GoldenSheetTest {
     }
 
     private static List<String> printed(Golden golden) {
+        var states = CueSheets.states(golden.routine(), golden.preparation()).toList();
+        var sheets = compiled(golden);
         var rows = new ArrayList<String>();
         rows.add("# t\ttones\tspoken\tends by");
         for (var place : golden.places()) {
-            var sheet = compiled(golden).stream()
-                    .filter(one -> one.phase() == place.phase() && one.set() == place.set())
+            var i = IntStream.range(0, states.size())
+                    .filter(n -> states.get(n).phase() == place.phase()
+                            && states.get(n).set() == place.set())
                     .findFirst()
                     .orElseThrow();
-            rows.add("## " + place.phase() + "\t" + Seconds.printed(sheet.length()));
-            rows.addAll(rows(sheet));
+            var heading = Heading.of(states.get(i));
+            rows.add("## %s\t%s\t%s\t%s"
+                    .formatted(
+                            place.phase(),
+                            Seconds.printed(sheets.get(i).length()),
+                            heading.word().english(),
+                            heading.then()));
+            rows.addAll(rows(sheets.get(i)));
         }
         return rows;
     }
