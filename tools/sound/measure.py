@@ -9,7 +9,7 @@ SESSION     what `plumbline hang ROUTINE --log SESSION.log` wrote: JSON lines, o
 A cue is found by normalised cross-correlation with the beginning of its file. What the recording and the log do not share,
 one constant (the median of heard - due over all cues), is taken away; what is left is the error. Printed for each cue: due,
 heard, error in ms, likeness (1 = nothing else was to be heard), and for a spoken line how much of it was spoken, which shows
-where a cancelled line was cut. Breath tones have no onset to speak of and are only looked for. Exit code 1 when a cue is not
+where a cancelled line was cut. Breath tones have no onset to speak of and count for nothing. Exit code 1 when a cue is not
 found or its error is more than --within milliseconds. Needs numpy.
 """
 import argparse
@@ -127,7 +127,7 @@ def main():
     for cue in cues:
         heard = cue["place"] / RATE - constant
         error = 1000 * (heard - cue["due"])
-        wrong = cue["like"] < LIKE or (not cue["breath"] and abs(error) > asked.within)
+        wrong = not cue["breath"] and (cue["like"] < LIKE or abs(error) > asked.within)
         bad += wrong
         note = ""
         if cue["line"] and cue["like"] >= LIKE:

@@ -28,6 +28,18 @@ final class ClipSpeaker implements Speaker {
         this.files = new SoundFiles(language);
     }
 
+    /// Takes the half second or so that the first clip of a program costs; a failure shows again, and is told, in
+    /// [#obstacle].
+    static void loadLibraries() {
+        try {
+            if (Loudspeaker.obstacle().isEmpty()) {
+                SoundFiles.silence().open(AudioClip::new);
+            }
+        } catch (RuntimeException | LinkageError e) {
+            LOG.log(Level.DEBUG, "the media libraries cannot be loaded", e);
+        }
+    }
+
     private record Clip(AudioClip sound, Duration length) {}
 
     @Override
@@ -39,7 +51,7 @@ final class ClipSpeaker implements Speaker {
         }
         if (silence == null) {
             try {
-                silence = files.silence().open(AudioClip::new);
+                silence = SoundFiles.silence().open(AudioClip::new);
                 silence.setCycleCount(AudioClip.INDEFINITE);
                 silence.play();
             } catch (RuntimeException | LinkageError e) {

@@ -33,6 +33,13 @@ public final class PlannedCues implements Cues {
         return new PlannedCues(clock, speed, new NoSpeaker());
     }
 
+    /// Loads the media libraries in the background, so that the first sound after [#open] is on time. For a moment when
+    /// nobody
+    /// waits: once the window is there, or while the terminal greets.
+    public static void warmUp() {
+        Thread.ofPlatform().daemon().name("sound warm-up").start(ClipSpeaker::loadLibraries);
+    }
+
     @Override
     public void open(Listener listener) {
         close();

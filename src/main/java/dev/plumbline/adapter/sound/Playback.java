@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -18,11 +19,19 @@ final class Playback {
 
     private static final Duration LATEST = Duration.ofMillis(150);
     private static final Duration LATEST_EDGE = Duration.ofSeconds(1);
-    /// A loudspeaker is looked for this long before a sound, unless that was done a moment ago.
+    /// A loudspeaker is looked for this long before a sound, unless that was done a moment ago. Looking takes some 10
+    /// ms, so
+    /// a sound that is wanted at once only waits for it when nobody has looked for long.
     private static final Duration LOOK_AHEAD = Duration.ofMillis(300);
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);
+    private static final Duration A_MOMENT = Duration.ofSeconds(2);
+    private static final Duration LONG = Duration.ofSeconds(10);
     /// Preparing a sound takes some milliseconds; it is done only while none is due for this long.
     private static final Duration ROOM = Duration.ofMillis(100);
+    /// A cancelled line is cut just after the bell that follows it was struck, or after this long: cutting holds up the
+    /// next
+    /// clip by a tenth of a second, and the bell covers the cut.
+    private static final Duration CUT_AFTER = Duration.ofMillis(20);
+
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
     private static final double DUCKED = -8;
 
@@ -33,6 +42,8 @@ final class Playback {
     private final Schedule schedule;
     private final Queue<Sound> unprepared = new ArrayDeque<>();
     private final List<InAir> inAir = new ArrayList<>();
+    private final List<Sound> toCut = new ArrayList<>();
+    private Instant cutAt = Instant.MAX;
     private Optional<String> obstacle = Optional.of("");
     private Instant looked = Instant.MIN;
 
@@ -58,12 +69,16 @@ final class Playback {
         inAir.stream()
                 .filter(playing -> playing.key() == key && playing.end().isAfter(clock.instant()))
                 .filter(playing -> isVoice(playing.sound()) || playing.sound().length() != null)
-                .forEach(playing -> speaker.stop(playing.sound()));
+                .forEach(playing -> toCut.add(playing.sound()));
         inAir.removeIf(playing -> playing.key() == key);
+        if (!toCut.isEmpty()) {
+            cutAt = clock.instant().plus(onClock(CUT_AFTER));
+        }
     }
 
     void end() {
         schedule.clear().forEach(this::miss);
+        cut();
         speaker.release();
     }
 
@@ -72,12 +87,17 @@ final class Playback {
         look();
         var now = clock.instant();
         inAir.removeIf(playing -> !playing.end().isAfter(now));
+        boolean struck = false;
         for (var turn : schedule.takeDue(now)) {
             if (turn.timely() && obstacle.isEmpty()) {
                 start(turn.planned(), now);
+                struck = true;
             } else {
                 miss(turn.planned());
             }
+        }
+        if (struck || !cutAt.isAfter(now)) {
+            cut();
         }
         return prepareOne() ? Duration.ZERO : untilWanted();
     }
@@ -101,8 +121,9 @@ final class Playback {
     }
 
     private Instant nextLook() {
-        var ahead = schedule.next().orElse(Instant.MAX).minus(onClock(LOOK_AHEAD));
-        var again = looked.plus(onClock(LOOK_AGAIN));
+        var next = schedule.next().orElse(Instant.MAX);
+        var ahead = next.minus(onClock(LOOK_AHEAD));
+        var again = looked.plus(onClock(next.isAfter(clock.instant()) ? A_MOMENT : LONG));
         return ahead.isAfter(again) ? ahead : again;
     }
 
@@ -126,6 +147,12 @@ final class Playback {
                         || schedule.speaksBefore(now.plus(length)));
     }
 
+    private void cut() {
+        toCut.forEach(speaker::stop);
+        toCut.clear();
+        cutAt = Instant.MAX;
+    }
+
     private void miss(Planned planned) {
         listener.missed(planned.key(), planned.due());
     }
@@ -140,14 +167,12 @@ final class Playback {
     }
 
     private Duration untilWanted() {
-        var next = schedule.next();
-        if (next.isEmpty()) {
-            return LONGEST_WAIT;
-        }
         var now = clock.instant();
-        var wanted = nextLook().isAfter(now) && nextLook().isBefore(next.get()) ? nextLook() : next.get();
-        var left = Duration.between(now, wanted).dividedBy(speed);
-        return left.compareTo(LONGEST_WAIT) < 0 ? left : LONGEST_WAIT;
+        var look = schedule.next().isPresent() && nextLook().isAfter(now) ? nextLook() : Instant.MAX;
+        var wanted = Collections.min(List.of(schedule.next().orElse(Instant.MAX), look, cutAt));
+        var longest = now.plus(onClock(LONGEST_WAIT));
+        return Duration.between(now, wanted.isBefore(longest) ? wanted : longest)
+                .dividedBy(speed);
     }
 
     private Duration onClock(Duration real) {

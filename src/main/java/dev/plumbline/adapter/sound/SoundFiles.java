@@ -53,7 +53,7 @@ final class SoundFiles {
     }
 
     /// Nothing that can be heard, and yet not all zeros: some receivers fall asleep at those.
-    Pcm silence() {
+    static Pcm silence() {
         var random = new Random(7);
         var samples = new byte[(int) SILENCE.toSeconds() * Pcm.RATE * 2];
         for (int low = 0; low < samples.length; low += 2) {

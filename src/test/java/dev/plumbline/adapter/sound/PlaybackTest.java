@@ -88,8 +88,21 @@ class PlaybackTest {
         letPass(600);
 
         playback.cancel(1);
+        letPass(20);
 
         assertThat(speaker.stopped).containsExactly("tone.breath_in", "voice.hang");
+    }
+
+    @Test
+    void aCancelledLineIsCutWhenTheBellThatFollowsHasBeenStruck() {
+        playback.play(new Plan(1, List.of(voice("hang", 0))));
+        letPass(500);
+
+        playback.cancel(1);
+        playback.play(new Plan(2, List.of(edge("land_chime", 500))));
+        playback.advance();
+
+        assertThat(speaker.started).endsWith("500 tone.land_chime", "500 cut voice.hang");
     }
 
     @Test
@@ -98,6 +111,7 @@ class PlaybackTest {
         letPass(2000);
 
         playback.cancel(1);
+        letPass(100);
 
         assertThat(speaker.stopped).isEmpty();
     }
@@ -217,6 +231,19 @@ class PlaybackTest {
     }
 
     @Test
+    void aSoundThatIsWantedAtOnceDoesNotWaitForALookWhenThereWasOneShortlyBefore() {
+        playback.play(new Plan(1, List.of(voice("chin", 0))));
+        letPass(5000);
+        int looks = speaker.looks;
+
+        playback.play(new Plan(2, List.of(edge("land_chime", 5000))));
+        letPass(0);
+
+        assertThat(speaker.started).contains("5000 tone.land_chime");
+        assertThat(speaker.looks).isEqualTo(looks);
+    }
+
+    @Test
     void aSoundThatDoesNotExistIsMissed() {
         playback.play(new Plan(1, List.of(voice("unknown", 0))));
 
@@ -295,9 +322,11 @@ class PlaybackTest {
         private final List<String> stopped = new ArrayList<>();
         private Optional<String> obstacle = Optional.empty();
         private boolean released;
+        private int looks;
 
         @Override
         public Optional<String> obstacle() {
+            looks++;
             return obstacle;
         }
 
@@ -320,6 +349,7 @@ class PlaybackTest {
         @Override
         public void stop(Sound sound) {
             stopped.add(sound.id());
+            started.add(Duration.between(START, now).toMillis() + " cut " + sound.id());
         }
 
         @Override

@@ -43,6 +43,8 @@ final class Rehearsal implements Listener {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        PlannedCues.warmUp();
+        TimeUnit.SECONDS.sleep(3);
         var start = CLOCK.instant();
         try (var log = new PrintStream(Path.of(arguments[0]).toFile(), StandardCharsets.UTF_8);
                 var cues = PlannedCues.heard(CLOCK, 1, "en")) {
@@ -100,10 +102,12 @@ final class Rehearsal implements Listener {
     }
 
     private void write(Due due, String outcome) {
+        var length = due.sound().length();
         log.printf(
                 Locale.ROOT,
-                "{\"kind\":\"cue\",\"id\":\"%s\",\"due\":%.3f%s}%n",
+                "{\"kind\":\"cue\",\"id\":\"%s\"%s,\"due\":%.3f%s}%n",
                 due.sound().id(),
+                length == null ? "" : ",\"s\":" + length.toSeconds(),
                 seconds(due.at()),
                 outcome);
         log.flush();

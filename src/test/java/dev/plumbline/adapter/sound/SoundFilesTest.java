@@ -56,7 +56,7 @@ class SoundFilesTest {
 
     @Test
     void silenceCannotBeHeard() {
-        files.silence().open(address -> {
+        SoundFiles.silence().open(address -> {
             assertThat(Wav.read(Path.of(URI.create(address))).peakDecibels()).isLessThan(-90);
             return address;
         });
