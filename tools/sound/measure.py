@@ -74,19 +74,20 @@ def find(recording, sound, expected):
 
 
 def spoken(recording, line, at):
-    """The seconds until the line is no longer in the recording, looked at in steps of 10 ms."""
-    step, until = RATE // 100, 0
+    """The seconds until the line is no longer in the recording: from there on, most of the next tenth of a second is not."""
+    step = RATE // 100
     heard = recording[at: at + len(line)]
-    levels = []
+    starts, levels = [], []
     for n in range(0, len(heard) - step, step):
         part = line[n: n + step]
         if np.sum(part**2) > 1e-3 * step * np.max(line**2):
-            levels.append((n + step, np.dot(heard[n: n + step], part) / np.dot(part, part)))
-    full = np.median([level for _, level in levels[:20]])
-    for end, level in levels:
-        if level > full / 2:
-            until = end
-    return until / RATE
+            starts.append(n)
+            levels.append(np.dot(heard[n: n + step], part) / np.dot(part, part))
+    full = np.median(levels[:20])
+    for n, start in enumerate(starts):
+        if np.median(levels[n: n + 10]) < full / 2 and levels[n] < full / 2:
+            return start / RATE
+    return len(line) / RATE
 
 
 def cue_of(entry, assets, language):

@@ -33,7 +33,9 @@ final class ClipSpeaker implements Speaker {
     static void loadLibraries() {
         try {
             if (Loudspeaker.obstacle().isEmpty()) {
-                SoundFiles.silence().open(AudioClip::new);
+                var silence = SoundFiles.silence().open(AudioClip::new);
+                silence.play();
+                silence.stop();
             }
         } catch (RuntimeException | LinkageError e) {
             LOG.log(Level.DEBUG, "the media libraries cannot be loaded", e);

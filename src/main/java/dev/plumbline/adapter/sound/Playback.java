@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.stream.Stream;
 
 /// The sound side without its thread: someone calls [#advance()] again whenever it asked to be called.
 final class Playback {
@@ -34,13 +35,17 @@ final class Playback {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
     private static final double DUCKED = -8;
+    /// The bells that a key can ask for at any moment.
+    private static final List<Sound> ON_CALL = Stream.of("land_chime", "rest_bell", "ready_knock", "done_bell")
+            .map(bell -> new Sound("tone." + bell, null, 0))
+            .toList();
 
     private final InstantSource clock;
     private final int speed;
     private final Speaker speaker;
     private final Listener listener;
     private final Schedule schedule;
-    private final Queue<Sound> unprepared = new ArrayDeque<>();
+    private final Queue<Sound> unprepared = new ArrayDeque<>(ON_CALL);
     private final List<InAir> inAir = new ArrayList<>();
     private final List<Sound> toCut = new ArrayList<>();
     private Instant cutAt = Instant.MAX;

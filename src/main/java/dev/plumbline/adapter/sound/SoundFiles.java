@@ -14,7 +14,7 @@ import javax.sound.sampled.UnsupportedAudioFileException;
 final class SoundFiles {
 
     private static final String ROOT = "/dev/plumbline/assets/";
-    private static final Duration SILENCE = Duration.ofSeconds(10);
+    private static final Duration SILENCE = Duration.ofSeconds(2);
 
     private final String language;
 
