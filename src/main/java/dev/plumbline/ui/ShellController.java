@@ -82,9 +82,11 @@ public final class ShellController {
         return maker.get();
     }
 
+    /// Without any notice the page begins at the top of the window.
     private void showNotices() {
         notices.getChildren()
                 .setAll(shell.notices().stream().map(NoticeBox::new).toList());
+        notices.setManaged(!shell.notices().isEmpty());
     }
 
     private void onKey(KeyEvent pressed) {

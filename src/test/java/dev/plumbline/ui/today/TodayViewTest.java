@@ -1,0 +1,203 @@
+package dev.plumbline.ui.today;
+
+import static dev.plumbline.support.Entries.GARAGE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.history.Archive;
+import dev.plumbline.routine.Bar;
+import dev.plumbline.routine.Mount;
+import dev.plumbline.routine.Reach;
+import dev.plumbline.routine.Routines;
+import dev.plumbline.settings.Practice;
+import dev.plumbline.settings.Settings;
+import dev.plumbline.support.Fx;
+import dev.plumbline.support.Screen;
+import dev.plumbline.support.Shots;
+import dev.plumbline.ui.Views;
+import dev.plumbline.words.Words;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TodayViewTest {
+    private static final ZonedDateTime FRIDAY = ZonedDateTime.parse("2026-11-20T07:30:00+01:00[Europe/Berlin]");
+
+    private final List<Start> starts = new ArrayList<>();
+    private final List<String> logged = new ArrayList<>();
+    private final SimpleObjectProperty<Settings> settings = new SimpleObjectProperty<>(Settings.DEFAULT);
+
+    @Test
+    void spaceStartsFromTheStartButtonAndFromNowhere() {
+        var screen = show(GARAGE);
+
+        screen.focus(screen.find("#start")).type(KeyCode.SPACE);
+        screen.focus(screen.scene().getRoot()).type(KeyCode.SPACE);
+
+        assertThat(starts).hasSize(2);
+    }
+
+    @Test
+    void spaceOnAnotherControlPressesThatControl() {
+        var screen = show(GARAGE);
+
+        screen.focus(screen.find(".quiet-link")).type(KeyCode.SPACE);
+
+        assertThat(logged).containsExactly("asked");
+        assertThat(starts).isEmpty();
+    }
+
+    @Test
+    void digitsScoreFromTheStartButtonAndBackspaceTakesTheScoreBack() {
+        var screen = show(GARAGE);
+        screen.focus(screen.find("#start"));
+
+        screen.type(KeyCode.DIGIT7);
+        assertThat(selected(screen)).containsExactly("7");
+
+        screen.type(KeyCode.BACK_SPACE);
+        assertThat(selected(screen)).isEmpty();
+    }
+
+    @Test
+    void nothingIsScoredBeforehandAndASecondPressTakesAScoreBack() {
+        var screen = show(GARAGE);
+        assertThat(selected(screen)).isEmpty();
+        var five = scores(screen).get(5);
+
+        Fx.run(five::fire);
+        assertThat(selected(screen)).containsExactly("5");
+
+        Fx.run(five::fire);
+        assertThat(selected(screen)).isEmpty();
+    }
+
+    @Test
+    void theScoreGoesAlongWithTheStart() {
+        var screen = show(GARAGE);
+
+        screen.focus(screen.find("#start")).type(KeyCode.DIGIT4, KeyCode.SPACE);
+
+        assertThat(starts).containsExactly(new Start(Routines.STANDARD, GARAGE, 4));
+    }
+
+    @Test
+    void whereTheToesReachNothingStartIsOffAndTheReasonStandsThere() {
+        var screen = show(new Bar("Balcony", Mount.FIXED, Reach.NOTHING));
+
+        screen.focus(screen.scene().getRoot()).type(KeyCode.SPACE);
+
+        var start = screen.find("#start", Button.class);
+        var reason = screen.find("#blocked", Label.class);
+        assertThat(start.isDisabled()).isTrue();
+        assertThat(reason.isVisible()).isTrue();
+        assertThat(reason.getText()).startsWith("Your toes reach nothing.");
+        assertThat(starts).isEmpty();
+    }
+
+    @Test
+    void tabGoesInReadingOrder() {
+        var screen = show(GARAGE);
+        screen.focus(screen.find("#start"));
+
+        screen.type(KeyCode.TAB);
+        assertThat(screen.focused().getId()).isEqualTo("routines");
+        screen.type(KeyCode.TAB);
+        assertThat(screen.focused().getId()).isEqualTo("bars");
+        screen.type(KeyCode.TAB);
+        assertThat(screen.focused()).isEqualTo(scores(screen).getFirst());
+    }
+
+    @Test
+    void theKeyboardRingShowsOnlyAfterTheKeyboardMovedTheFocus() {
+        var screen = show(GARAGE);
+        screen.focus(screen.find("#start"));
+        assertThat(screen.focused().isFocusVisible()).isFalse();
+
+        screen.type(KeyCode.TAB);
+
+        assertThat(screen.focused().isFocusVisible()).isTrue();
+    }
+
+    @Test
+    void withoutABarTheQuestionsStandOpenAndAnswersTurnStartOn() {
+        var screen = show(null);
+        assertThat(screen.find("#start").isDisabled()).isTrue();
+        assertThat(screen.find("#barForm").isVisible()).isTrue();
+        assertThat(screen.find("#useBar").isDisabled()).isTrue();
+
+        press(screen, "#mount", "Doorway");
+        press(screen, "#reach", "Toes touch");
+        var use = screen.find("#useBar", Button.class);
+        Fx.run(use::fire);
+
+        assertThat(screen.find("#start").isDisabled()).isFalse();
+        assertThat(screen.find("#barForm").isVisible()).isFalse();
+        assertThat(settings.get().practice().barInUse()).contains(new Bar("My bar", Mount.DOORWAY, Reach.TOES));
+    }
+
+    @Test
+    void digitsInTheNameOfABarAreNoScore() {
+        var screen = show(null);
+
+        screen.focus(screen.find("#barName")).type(KeyCode.DIGIT7);
+
+        assertThat(selected(screen)).isEmpty();
+    }
+
+    @Test
+    void anotherRoutineIsChosenFromTheMenu() {
+        var screen = show(GARAGE);
+        var routines = screen.find("#routines", MenuButton.class);
+
+        Fx.run(() -> routines.getItems().getLast().fire());
+
+        var heading = screen.find("#heading", Label.class);
+        assertThat(heading.getText()).isEqualTo("Floor, one set");
+        assertThat(settings.get().practice().routine()).isEqualTo("floor");
+    }
+
+    private Screen show(@Nullable Bar bar) {
+        if (bar != null) {
+            settings.set(Settings.DEFAULT.withPractice(
+                    Practice.DEFAULT.withRoutine("standard").withBars(List.of(bar), bar.name())));
+        }
+        var words = Words.in(Locale.ENGLISH);
+        return Screen.of(Shots.light(1000, 900), () -> {
+            var today =
+                    new TodayViewModel(settings, Archive.EMPTY, FRIDAY, words, starts::add, () -> logged.add("asked"));
+            return new Views(words)
+                    .with(TodayController.class, () -> new TodayController(today, words))
+                    .load(TodayController.class);
+        });
+    }
+
+    private static void press(Screen screen, String row, String text) {
+        screen.find(row).lookupAll(".toggle-button").stream()
+                .map(ToggleButton.class::cast)
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .ifPresent(button -> Fx.run(button::fire));
+    }
+
+    private static List<ToggleButton> scores(Screen screen) {
+        return screen.find("#before").lookupAll(".toggle-button").stream()
+                .map(ToggleButton.class::cast)
+                .toList();
+    }
+
+    private static List<String> selected(Screen screen) {
+        return scores(screen).stream()
+                .filter(ToggleButton::isSelected)
+                .map(ToggleButton::getText)
+                .toList();
+    }
+}
