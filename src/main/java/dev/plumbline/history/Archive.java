@@ -1,6 +1,7 @@
 package dev.plumbline.history;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Everything the history holds: the winning revision of every record, and what could not be read.
 ///
@@ -13,5 +14,12 @@ public record Archive(List<Entry> entries, List<Tombstone> tombstones, List<Prob
         entries = List.copyOf(entries);
         tombstones = List.copyOf(tombstones);
         problems = List.copyOf(problems);
+    }
+
+    /// True when this revision, or a later one of its record, is in the archive.
+    public boolean holds(Stamp stamp) {
+        return Stream.<Revision>concat(entries.stream(), tombstones.stream())
+                .map(Revision::stamp)
+                .anyMatch(held -> held.id().equals(stamp.id()) && held.rev() >= stamp.rev());
     }
 }

@@ -49,4 +49,8 @@ public record Settings(
     public Settings withWindow(@Nullable WindowState other) {
         return new Settings(practice, sounds, look, learnedKey, firstRunDone, other, unknown);
     }
+
+    public Settings withUnknown(Map<String, String> other) {
+        return new Settings(practice, sounds, look, learnedKey, firstRunDone, window, other);
+    }
 }

@@ -106,10 +106,9 @@ final class EntryReader {
 
     private Revision read(JsonParser opened) {
         try (var parser = opened) {
-            var draft = draft(new Fields(parser));
-            if (parser.nextToken() != null) {
-                throw new IllegalArgumentException("Something follows the record");
-            }
+            var fields = new Fields(parser);
+            var draft = draft(fields);
+            fields.end();
             return draft.finished(version);
         } catch (JacksonException broken) {
             throw new IllegalArgumentException(broken.getOriginalMessage(), broken);

@@ -47,6 +47,13 @@ final class Fields {
         }
     }
 
+    /// Makes sure that the text ends with the object just read.
+    void end() {
+        if (parser.nextToken() != null) {
+            throw new IllegalArgumentException("Something follows the record");
+        }
+    }
+
     /// Remembers a field that means nothing to this program.
     void keep() {
         var pointer = parser.streamReadContext().pathAsPointer().toString();
