@@ -1,0 +1,130 @@
+package dev.plumbline.ui.stage;
+
+import dev.plumbline.cue.Heading;
+import dev.plumbline.cue.LandingSteps;
+import dev.plumbline.routine.Feet;
+import dev.plumbline.routine.Phase;
+import dev.plumbline.routine.Swing;
+import dev.plumbline.runner.Moment;
+import dev.plumbline.session.Session;
+import dev.plumbline.ui.mark.Glyph;
+import dev.plumbline.words.Words;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Everything the stage says in words at one moment.
+///
+/// @param set which set it is, at the top left
+/// @param next what comes, at the top right; bold once it was named
+/// @param number the big number, empty where there is none
+/// @param steps of the landing in place of the number, null everywhere else
+/// @param cue the line below, empty where there is none
+/// @param keys what the keys do while nothing moves, else empty
+public record StageFace(
+        StageLook look,
+        Glyph glyph,
+        String word,
+        String set,
+        String next,
+        @Nullable Glyph nextGlyph,
+        boolean nextBold,
+        String number,
+        @Nullable Steps steps,
+        String cue,
+        Keys keys,
+        Strip strip) {
+
+    /// The steps of the landing and how far it is.
+    ///
+    /// @param current from 0
+    /// @param progress within the current step, from 0 to 1
+    public record Steps(LandingSteps all, int current, double progress) {
+        /// The word that fills the screen.
+        public String word() {
+            return all.steps().get(current).word();
+        }
+    }
+
+    /// Two short lines; both empty while a session moves on by itself.
+    public record Keys(String first, String second) {
+        static final Keys NONE = new Keys("", "");
+    }
+
+    public static StageFace of(Moment moment, Words words) {
+        var state = moment.state();
+        var heading = Heading.of(state);
+        return new StageFace(
+                StageLook.of(state.phase()),
+                Glyph.of(state.phase()),
+                heading.word().english(),
+                set(state, words),
+                heading.then(),
+                nextGlyph(state),
+                CueLine.nextNamed(moment),
+                StageNumber.of(moment),
+                steps(moment),
+                cue(moment, words),
+                state instanceof Session.Held ? keys(words) : Keys.NONE,
+                Strip.of(moment, words));
+    }
+
+    private static Keys keys(Words words) {
+        return new Keys(words.get("stage.held.space"), words.get("stage.held.escape"));
+    }
+
+    private static String set(Session state, Words words) {
+        var course = state.course();
+        var routine = course.routine();
+        if (routine.onFloor() || (routine.openEnded() && course.planned() == 1)) {
+            return routine.name();
+        }
+        if (state instanceof Session.Resting resting) {
+            return words.get("stage.set.done", resting.set() - 1, course.planned());
+        }
+        var plain = words.get("stage.set", state.set(), course.planned());
+        return variant(routine.variants().feet(), routine.variants().swing())
+                .map(key -> words.get("stage.set.variant", plain, words.get(key)))
+                .orElse(plain);
+    }
+
+    private static Optional<String> variant(Feet feet, Swing swing) {
+        if (feet != Feet.FREE) {
+            return Optional.of("stage.variant.lowbar");
+        }
+        return switch (swing) {
+            case SIDE -> Optional.of("stage.variant.side");
+            case PARTNER -> Optional.of("stage.variant.partner");
+            case FORE_AFT, OFF -> Optional.empty();
+        };
+    }
+
+    private static @Nullable Glyph nextGlyph(Session state) {
+        return state.deadline()
+                .map(due -> state.tick(due).edges().getFirst().to())
+                .filter(phase -> phase != Phase.GET_READY && phase != Phase.FINISHED)
+                .map(Glyph::of)
+                .orElse(null);
+    }
+
+    private static @Nullable Steps steps(Moment moment) {
+        if (moment.state().phase() != Phase.SLOW_LAND) {
+            return null;
+        }
+        var all = LandingSteps.of(moment.sheet());
+        var current = all.current(moment.into());
+        return new Steps(all, current, all.steps().get(current).progress(moment.into()));
+    }
+
+    private static String cue(Moment moment, Words words) {
+        if (moment.state().phase() == Phase.SLOW_LAND) {
+            return "";
+        }
+        if (moment.state() instanceof Session.Held) {
+            return words.get("stage.held.sofar");
+        }
+        return CueLine.twin(moment)
+                .or(() -> BreathGuide.at(moment)
+                        .map(breath -> words.get(breath.in() ? "stage.breathe.in" : "stage.breathe.out")))
+                .orElse("");
+    }
+}
