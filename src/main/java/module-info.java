@@ -6,6 +6,7 @@ open module dev.plumbline {
     requires static org.jspecify;
     requires atlantafx.base;
     requires info.picocli;
+    requires java.logging;
     requires java.desktop;
     requires javafx.controls;
     requires javafx.fxml;

@@ -85,6 +85,7 @@ public final class SessionRunner {
                 .isPresent()) {
             throw new IllegalStateException("A session is running");
         }
+        var now = clocks.session().instant();
         var awake = keepAwake.hold(WHY_AWAKE);
         var first = Session.begin(course);
         var start = course.startedAt();
@@ -92,7 +93,7 @@ public final class SessionRunner {
         live = new Live(begun, score, watch(), awake);
         recorder.begin(recording);
         sound.open(start, new FromTheSoundSide());
-        crossed(List.of(first), clocks.session().instant());
+        crossed(List.of(first), now);
         waitForNext();
     }
 
@@ -120,6 +121,12 @@ public final class SessionRunner {
         noticeSleep();
         var now = clocks.session().instant();
         take(running().moment().state().tick(now), now);
+    }
+
+    /// Lets the sound go where nobody listens to the last words: what was not heard by now never is.
+    public void close() {
+        deadlines.cancel();
+        sound.close();
     }
 
     /// Compiles the running segment anew from now on, as after the voice was switched off.

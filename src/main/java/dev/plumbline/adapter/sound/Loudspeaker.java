@@ -6,14 +6,14 @@ import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.LineUnavailableException;
 
 /// The computer's sound output, as far as one can tell by opening it for a moment.
-final class Loudspeaker {
+public final class Loudspeaker {
 
     private static final AudioFormat FORMAT = new AudioFormat(48_000, 16, 2, true, false);
 
     private Loudspeaker() {}
 
     /// Why nothing can be heard, or nothing when it can.
-    static Optional<String> obstacle() {
+    public static Optional<String> obstacle() {
         try (var line = AudioSystem.getSourceDataLine(FORMAT)) {
             line.open(FORMAT);
             return Optional.empty();

@@ -1,0 +1,215 @@
+package dev.plumbline;
+
+import dev.plumbline.adapter.desktop.DesktopKeepAwake;
+import dev.plumbline.adapter.desktop.Display;
+import dev.plumbline.adapter.desktop.Folders;
+import dev.plumbline.adapter.desktop.Platform;
+import dev.plumbline.adapter.file.DeviceFile;
+import dev.plumbline.adapter.file.JsonLinesHistory;
+import dev.plumbline.adapter.file.JsonLinesLog;
+import dev.plumbline.adapter.file.JsonListing;
+import dev.plumbline.adapter.file.JsonSettings;
+import dev.plumbline.adapter.file.LineTable;
+import dev.plumbline.adapter.file.RunningFile;
+import dev.plumbline.adapter.file.TimeOrderedIds;
+import dev.plumbline.adapter.sound.PlannedCues;
+import dev.plumbline.adapter.time.DeadlineTimer;
+import dev.plumbline.adapter.time.SessionClock;
+import dev.plumbline.cue.CueSheet;
+import dev.plumbline.cue.Lines;
+import dev.plumbline.history.Checkpoint;
+import dev.plumbline.history.Entry;
+import dev.plumbline.history.History;
+import dev.plumbline.history.StorageFailure;
+import dev.plumbline.routine.Routine;
+import dev.plumbline.runner.KeepAwake;
+import dev.plumbline.runner.SessionLog;
+import dev.plumbline.runner.SessionRunner;
+import dev.plumbline.settings.SettingsStore;
+import dev.plumbline.terminal.Documents;
+import dev.plumbline.terminal.Finding;
+import dev.plumbline.terminal.Gear;
+import dev.plumbline.terminal.Supplies;
+import dev.plumbline.terminal.ThisTty;
+import dev.plumbline.terminal.Tour;
+import dev.plumbline.terminal.Tty;
+import dev.plumbline.terminal.Window;
+import java.io.PrintWriter;
+import java.lang.module.ModuleDescriptor;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The composition root: every adapter is made here, by hand, when it is first asked for.
+final class Wiring implements Supplies {
+    private static final String LANGUAGE = "en";
+
+    private final Path data;
+    private final Path state;
+    private final SessionClock clock = SessionClock.ofThisComputer(1);
+    private @Nullable History history;
+    private @Nullable Checkpoint checkpoint;
+    private @Nullable Tty tty;
+
+    /// @param chosen the data folder, or nothing for the usual one
+    Wiring(Optional<Path> chosen) {
+        var folders = Folders.here();
+        data = chosen.orElse(folders.data()).toAbsolutePath();
+        state = folders.state();
+        dev.plumbline.adapter.file.LogFile.takeOver(logFile());
+    }
+
+    static String version() {
+        return Optional.ofNullable(Wiring.class.getModule().getDescriptor())
+                .flatMap(ModuleDescriptor::rawVersion)
+                .orElse("as built");
+    }
+
+    @Override
+    public History history() throws StorageFailure {
+        if (history == null) {
+            history = new JsonLinesHistory(data, state, device());
+        }
+        return history;
+    }
+
+    @Override
+    public Checkpoint checkpoint() throws StorageFailure {
+        if (checkpoint == null) {
+            checkpoint = new RunningFile(data, state, device(), clock::wall);
+        }
+        return checkpoint;
+    }
+
+    @Override
+    public SettingsStore settings() {
+        return new JsonSettings(data, clock::wall);
+    }
+
+    @Override
+    public String device() throws StorageFailure {
+        return new DeviceFile(state, new SecureRandom()).name();
+    }
+
+    @Override
+    public UUID id() {
+        return new TimeOrderedIds(clock::wall, new SecureRandom()).get();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return ZoneId.systemDefault();
+    }
+
+    @Override
+    public Instant now() {
+        return clock.wall();
+    }
+
+    @Override
+    public Lines lines() {
+        return LineTable.of(LANGUAGE);
+    }
+
+    @Override
+    public Documents documents() {
+        return new Documents() {
+            @Override
+            public String routines(List<Routine> routines) {
+                return JsonListing.routines(routines);
+            }
+
+            @Override
+            public String cues(List<CueSheet> sheets) {
+                return JsonListing.cues(sheets);
+            }
+
+            @Override
+            public void entries(List<Entry> entries, PrintWriter to) {
+                JsonListing.entries(entries, to);
+            }
+        };
+    }
+
+    @Override
+    public LogFile log(Path file) throws StorageFailure {
+        var log = JsonLinesLog.begin(file);
+        return new LogFile() {
+            @Override
+            public void write(SessionLog.Line line) {
+                log.write(line);
+            }
+
+            @Override
+            public void close() throws StorageFailure {
+                log.close();
+            }
+        };
+    }
+
+    @Override
+    public Gear gear(int speed, boolean sound) {
+        var session = SessionClock.ofThisComputer(speed);
+        var cues = sound ? PlannedCues.heard(session, speed, LANGUAGE) : PlannedCues.silent(session, speed);
+        var awake = speed == 1 ? DesktopKeepAwake.forThisPlatform() : KeepAwake.never();
+        return new Gear(
+                new SessionRunner.Clocks(session, clock, clock::wall),
+                thread -> new DeadlineTimer(session, thread),
+                cues,
+                awake);
+    }
+
+    @Override
+    public Tty tty() {
+        if (tty == null) {
+            tty = new ThisTty(System.getenv(), clock, Platform.here() == Platform.WINDOWS);
+        }
+        return tty;
+    }
+
+    @Override
+    public Runnable onTermination(Runnable answer) {
+        var hook = Thread.ofPlatform().name("termination").unstarted(answer);
+        Runtime.getRuntime().addShutdownHook(hook);
+        return () -> forget(hook);
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException endingAlready) {
+            System.getLogger(Wiring.class.getName()).log(System.Logger.Level.TRACE, "ending", endingAlready);
+        }
+    }
+
+    @Override
+    public Optional<String> missingDisplay() {
+        var display = Display.here();
+        return display.present() ? Optional.empty() : Optional.of(display.sentence());
+    }
+
+    @Override
+    public Window window() {
+        throw new UnsupportedOperationException("no window yet");
+    }
+
+    @Override
+    public Tour tour() {
+        throw new UnsupportedOperationException("no tour yet");
+    }
+
+    @Override
+    public List<Finding> findings() throws StorageFailure {
+        return new Checkup(data, state, history()).findings();
+    }
+
+    @Override
+    public Path logFile() {
+        return state.resolve("plumbline.log");
+    }
+}

@@ -1,0 +1,101 @@
+package dev.plumbline.adapter.file;
+
+import dev.plumbline.cue.Cue;
+import dev.plumbline.cue.CueSheet;
+import dev.plumbline.cue.Twin;
+import dev.plumbline.history.Entry;
+import dev.plumbline.routine.Routine;
+import dev.plumbline.routine.Variants;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+
+/// What the command line prints as JSON for other programs: routines, cue sheets and entries, each a single array.
+public final class JsonListing {
+    private JsonListing() {}
+
+    public static String routines(List<Routine> routines) {
+        return Json.text(json -> {
+            json.writeStartArray();
+            routines.forEach(routine -> write(json, routine));
+            json.writeEndArray();
+        });
+    }
+
+    public static String cues(List<CueSheet> sheets) {
+        return Json.text(json -> {
+            json.writeStartArray();
+            sheets.forEach(sheet -> write(json, sheet));
+            json.writeEndArray();
+        });
+    }
+
+    /// An element a line, so that a long history is never held as one text.
+    public static void entries(List<Entry> entries, PrintWriter to) {
+        to.print('[');
+        var separator = "";
+        for (var entry : entries) {
+            to.print(separator + EntryWriter.text(entry));
+            separator = ",\n";
+        }
+        to.println(']');
+    }
+
+    private static void write(JsonGenerator json, Routine routine) {
+        json.writeStartObject();
+        json.writeStringProperty("id", routine.id());
+        json.writeStringProperty("name", routine.name());
+        json.writeNumberProperty("sets", routine.sets());
+        json.writeNumberProperty("rest_s", Json.seconds(routine.rest()));
+        routine.getReady().ifPresent(length -> json.writeNumberProperty("get_ready_s", Json.seconds(length)));
+        json.writeName("phases").writeStartArray();
+        for (var planned : routine.phases()) {
+            json.writeStartObject();
+            json.writeStringProperty("phase", planned.phase().name());
+            json.writeNumberProperty("s", Json.seconds(planned.length()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeName("breath").writeStartObject();
+        json.writeNumberProperty("in", Json.seconds(routine.breath().in()));
+        json.writeNumberProperty("out", Json.seconds(routine.breath().out()));
+        json.writeEndObject();
+        write(json, routine.variants());
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Variants variants) {
+        json.writeName("variants").writeStartObject();
+        json.writeStringProperty("swing", word(variants.swing()));
+        json.writeStringProperty("grip", word(variants.grip()));
+        json.writeStringProperty("feet", word(variants.feet()));
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, CueSheet sheet) {
+        json.writeStartObject();
+        json.writeStringProperty("phase", sheet.phase().name());
+        json.writeNumberProperty("set", sheet.set());
+        json.writeNumberProperty("length", Json.seconds(sheet.length()));
+        json.writeName("cues").writeStartArray();
+        sheet.cues().forEach(cue -> write(json, cue));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Cue cue) {
+        json.writeStartObject();
+        json.writeNumberProperty("t", Json.seconds(cue.at()));
+        json.writeStringProperty("id", cue.id());
+        if (cue instanceof Cue.Spoken spoken) {
+            json.writeStringProperty("text", spoken.line().spoken());
+        }
+        cue.twin().map(Twin::text).ifPresent(text -> json.writeStringProperty("screen", text));
+        json.writeEndObject();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.plumbline.terminal;
+
+import dev.plumbline.history.StorageFailure;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+
+/// The command line: finds the command, runs it, and turns whatever goes wrong into one sentence and an exit code.
+public final class Commands {
+    private static final System.Logger LOG = System.getLogger(Commands.class.getName());
+    private static final int FAILED = 1;
+    private static final int HELP_WIDTH = 100;
+
+    private static final OptionSpec HELP = OptionSpec.builder("--help")
+            .usageHelp(true)
+            .scopeType(ScopeType.INHERIT)
+            .description("Print this help.")
+            .build();
+    private static final OptionSpec VERSION = OptionSpec.builder("--version")
+            .versionHelp(true)
+            .description("Print the version.")
+            .build();
+
+    private final Desk desk;
+    private final CommandLine line;
+
+    /// @param version of the program
+    /// @param wiring makes what the commands need for a data folder, or for the usual one
+    public Commands(PrintWriter out, PrintWriter err, String version, Function<Optional<Path>, Supplies> wiring) {
+        desk = new Desk(out, err, wiring);
+        line = new CommandLine(new PlumblineCommand(desk));
+        line.getCommandSpec().version("plumbline " + version).addOption(HELP).addOption(VERSION);
+        line.addSubcommand(new StartCommand(desk))
+                .addSubcommand(new HangCommand(desk))
+                .addSubcommand(new RoutinesCommand(desk))
+                .addSubcommand(new CuesCommand(desk))
+                .addSubcommand(new HistoryCommand(desk))
+                // .addSubcommand(new ExportCommand(desk))
+                // .addSubcommand(new ImportCommand(desk))
+                .addSubcommand(new TourCommand(desk))
+                .addSubcommand(new DoctorCommand(desk))
+                .setOut(out)
+                .setErr(err)
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setParameterExceptionHandler((mistake, _) -> wrongUse(mistake))
+                .setExecutionExceptionHandler(this::failed);
+    }
+
+    /// Runs one command to its end.
+    ///
+    /// @return the exit code
+    public int run(List<String> arguments) {
+        try {
+            return line.execute(arguments.toArray(String[]::new));
+        } finally {
+            line.getOut().flush();
+            line.getErr().flush();
+        }
+    }
+
+    private int wrongUse(CommandLine.ParameterException mistake) {
+        desk.say(WrongUse.sentence(mistake));
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private int failed(Exception failure, CommandLine command, ParseResult parsed) {
+        return switch (failure) {
+            case Refusal refusal -> {
+                desk.say(String.valueOf(refusal.getMessage()));
+                yield refusal.exitCode();
+            }
+            case StorageFailure storage -> {
+                desk.say(sentence(storage));
+                yield FAILED;
+            }
+            default -> {
+                LOG.log(System.Logger.Level.ERROR, command.getCommandName() + " failed", failure);
+                desk.say("something went wrong that should not have; what is known about it is in "
+                        + desk.supplies().logFile() + ".");
+                yield FAILED;
+            }
+        };
+    }
+
+    /// The failure as one sentence.
+    static String sentence(StorageFailure failure) {
+        var remedy = failure.reason().remedy();
+        return failure.thing() + " " + failure.reason().text() + "; "
+                + remedy.substring(0, 1).toLowerCase(Locale.ROOT) + remedy.substring(1) + ".";
+    }
+}
