@@ -2,7 +2,7 @@
 # Speaks every line of a table: tools/sound/voice.sh TABLE OUT [bdl|clb|rms]
 #
 #   tools/sound/voice.sh assets/voice/en/lines.tsv assets/voice/en        the voice we ship
-#   tools/sound/voice.sh assets/voice/en/lines.tsv /tmp/clb clb           another one, only to measure how long it takes
+#   tools/sound/voice.sh assets/voice/en/lines.tsv clb clb                another one, only to measure how long it takes
 #
 # Writes OUT/<id>.wav (48 kHz, 16 bit, mono, -18 LUFS) and, in the table, the lengths of that voice and the slots.
 # Needs sox, ffmpeg and either RHVoice with its English voices (bdl, clb) or flite (rms). The engines and the chain are
