@@ -1,0 +1,126 @@
+package dev.plumbline.ui.tour;
+
+import static dev.plumbline.routine.Phase.BREATHE;
+import static dev.plumbline.routine.Phase.CHIN_TUCK;
+import static dev.plumbline.routine.Phase.FINISHED;
+import static dev.plumbline.routine.Phase.GET_READY;
+import static dev.plumbline.routine.Phase.KNEES;
+import static dev.plumbline.routine.Phase.OPEN_HANG;
+import static dev.plumbline.routine.Phase.RELAX;
+import static dev.plumbline.routine.Phase.REST;
+import static dev.plumbline.routine.Phase.ROLL;
+import static dev.plumbline.routine.Phase.SIT;
+import static dev.plumbline.routine.Phase.SLOW_LAND;
+import static dev.plumbline.routine.Phase.STAND;
+import static dev.plumbline.routine.Phase.SWING;
+import static dev.plumbline.routine.Routines.FLOOR;
+import static dev.plumbline.routine.Routines.LOWBAR;
+import static dev.plumbline.routine.Routines.OPEN;
+import static dev.plumbline.routine.Routines.STANDARD;
+
+import dev.plumbline.cue.Profile;
+import dev.plumbline.routine.Phase;
+import dev.plumbline.routine.Reach;
+import dev.plumbline.routine.Routine;
+import dev.plumbline.routine.Swing;
+import dev.plumbline.runner.Moment;
+import dev.plumbline.ui.Views;
+import dev.plumbline.ui.stage.StageController;
+import dev.plumbline.ui.stage.StageViewModel;
+import dev.plumbline.ui.stage.Surroundings;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Parent;
+
+/// The stage: every phase of every routine that looks different, and what can come between.
+final class StageStops {
+    private static final String NO_DEVICE = "no output device";
+
+    private StageStops() {}
+
+    static List<Stop> all() {
+        return List.of(
+                stop("stage-getready", STANDARD, GET_READY, 2.5),
+                stop("stage-getready-grip", STANDARD, GET_READY, 4.5),
+                stop("stage-relax", STANDARD, RELAX, 5.5),
+                stop("stage-chin", STANDARD, CHIN_TUCK, 4.5),
+                stop("stage-swing", STANDARD, SWING, 3.2),
+                stop("stage-sway", swinging(Swing.SIDE), SWING, 4.5),
+                stop("stage-partner", swinging(Swing.PARTNER), SWING, 4.5),
+                stop("stage-land-toes", STANDARD, SLOW_LAND, 1),
+                stop("stage-land", STANDARD, SLOW_LAND, 3.5),
+                stop("stage-land-weight", STANDARD, SLOW_LAND, 6),
+                stop("stage-land-stand", STANDARD, SLOW_LAND, 9),
+                stop("stage-land-box", house -> moment(house, STANDARD, SLOW_LAND, 3.5), Reach.BOX),
+                stop("stage-rest", STANDARD, REST, 38.5),
+                stop("stage-finished", STANDARD, FINISHED, 2),
+                stop("stage-open", OPEN, OPEN_HANG, 54.5),
+                stop("stage-paused", StageStops::paused, Reach.TOES),
+                stop("stage-interrupted", StageStops::slept, Reach.TOES),
+                new Stop("stage-nosound", StageStops::silent),
+                stop("stage-lowbar", LOWBAR, RELAX, 9.5),
+                stop("stage-floor", FLOOR, BREATHE, 94.5),
+                stop("stage-floor-knees", FLOOR, KNEES, 4.5),
+                stop("stage-floor-side", FLOOR, ROLL, 4.5),
+                stop("stage-floor-sit", FLOOR, SIT, 6.5),
+                stop("stage-floor-stand", FLOOR, STAND, 6.5));
+    }
+
+    private static Stop stop(String name, Routine routine, Phase phase, double seconds) {
+        return stop(name, house -> moment(house, routine, phase, seconds), Reach.TOES);
+    }
+
+    private static Stop stop(String name, Function<SampleHouse, Moment> moment, Reach reach) {
+        return new Stop(name, house -> {
+            var shown = moment.apply(house);
+            return stage(house, model(house, shown), shown, reach);
+        });
+    }
+
+    private static Moment moment(SampleHouse house, Routine routine, Phase phase, double seconds) {
+        return new SampleSession(house, routine).at(phase, Duration.ofMillis(Math.round(seconds * 1000)));
+    }
+
+    private static Routine swinging(Swing swing) {
+        return new Routine(
+                STANDARD.id(),
+                STANDARD.name(),
+                STANDARD.phases(),
+                STANDARD.breath(),
+                STANDARD.variants().withSwing(swing),
+                STANDARD.sets(),
+                STANDARD.rest(),
+                STANDARD.ownGetReady());
+    }
+
+    private static Moment paused(SampleHouse house) {
+        return new SampleSession(house, STANDARD).pausedAt(REST, Duration.ofSeconds(20), Duration.ofSeconds(27));
+    }
+
+    private static Moment slept(SampleHouse house) {
+        return new SampleSession(house, STANDARD).sleptAt(SWING, Duration.ofSeconds(3), Duration.ofSeconds(8));
+    }
+
+    private static Parent silent(SampleHouse house) {
+        var shown = moment(house, STANDARD, RELAX, 5.5);
+        var model = model(house, shown);
+        model.renderSound(false, NO_DEVICE);
+        return stage(house, model, shown, Reach.TOES);
+    }
+
+    private static StageViewModel model(SampleHouse house, Moment shown) {
+        var model = new StageViewModel(house.words(), null, () -> Optional.of(shown), _ -> {});
+        model.render(shown);
+        return model;
+    }
+
+    private static Parent stage(SampleHouse house, StageViewModel model, Moment shown, Reach reach) {
+        var routine = shown.state().course().routine();
+        var period = Profile.usual().tempo().period();
+        return new Views(house.words())
+                .with(StageController.class, () -> new StageController(model, Surroundings.of(routine, reach, period)))
+                .load(StageController.class);
+    }
+}
