@@ -59,6 +59,9 @@ public record Entry(
         if (startedAt.getYear() < FIRST_YEAR || startedAt.getYear() > LAST_YEAR) {
             throw new IllegalArgumentException("Nobody hung at " + startedAt);
         }
+        if (zone.isBlank()) {
+            throw new IllegalArgumentException("'" + zone + "' names no time zone");
+        }
         if (note.length() > LONGEST_NOTE) {
             throw new IllegalArgumentException(
                     "A note has " + LONGEST_NOTE + " characters at most, not " + note.length());
@@ -170,5 +173,15 @@ public record Entry(
     public Entry withNote(String other) {
         return new Entry(
                 version, stamp, startedAt, zone, routine, bar, sets, feel, effort, signs, tags, other, source, unknown);
+    }
+
+    public Entry withUnknown(Map<String, String> other) {
+        return new Entry(
+                version, stamp, startedAt, zone, routine, bar, sets, feel, effort, signs, tags, note, source, other);
+    }
+
+    /// True when a person sees no difference between the two, whichever revisions of a record they are.
+    public boolean looksLike(Entry other) {
+        return withStamp(other.stamp).withUnknown(other.unknown).equals(other);
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 /// @param device the machine that wrote it
 public record Stamp(UUID id, int rev, String device, Instant savedAt) implements Comparable<Stamp> {
     private static final int LONGEST_DEVICE = 64;
+    private static final int UUID_LENGTH = 36;
     private static final Comparator<Stamp> ORDER = Comparator.comparingInt(Stamp::rev)
             .thenComparing(Stamp::savedAt)
             .thenComparing(Stamp::device)
@@ -22,6 +23,14 @@ public record Stamp(UUID id, int rev, String device, Instant savedAt) implements
         if (device.isBlank() || device.length() > LONGEST_DEVICE) {
             throw new IllegalArgumentException("'" + device + "' names no device");
         }
+    }
+
+    /// The id that is written as `text`.
+    public static UUID parseId(String text) {
+        if (text.length() != UUID_LENGTH) { // fromString alone takes shorter ones too
+            throw new IllegalArgumentException("'" + text + "' is no UUID");
+        }
+        return UUID.fromString(text);
     }
 
     /// The stamp of a record's first revision.

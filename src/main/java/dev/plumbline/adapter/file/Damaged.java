@@ -3,8 +3,6 @@ package dev.plumbline.adapter.file;
 import dev.plumbline.history.StorageFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -27,7 +25,8 @@ final class Damaged {
     boolean setAside(String file, Lines line) {
         var content = Arrays.copyOfRange(line.bytes(), line.start(), line.start() + line.length());
         var name = file.substring(0, Math.min(file.length(), LONGEST_NAME));
-        var copy = folder.resolve(name + "-" + line.offset() + "-" + sha256(content) + ".line");
+        var copy = folder.resolve(
+                name + "-" + line.offset() + "-" + HexFormat.of().formatHex(Digests.sha256(content)) + ".line");
         if (Files.exists(copy)) {
             return true;
         }
@@ -41,13 +40,5 @@ final class Damaged {
             }
         }
         return false;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every JDK has SHA-256", impossible);
-        }
     }
 }

@@ -1,7 +1,7 @@
 package dev.plumbline.adapter.file;
 
-import static dev.plumbline.adapter.file.Vocabulary.SIGN;
-import static dev.plumbline.adapter.file.Vocabulary.SOURCE;
+import static dev.plumbline.history.Vocabulary.SIGN;
+import static dev.plumbline.history.Vocabulary.SOURCE;
 
 import dev.plumbline.history.Effort;
 import dev.plumbline.history.Entry;
@@ -123,7 +123,7 @@ final class EntryReader {
         for (var name = fields.next(KNOWN); name != null; name = fields.next(KNOWN)) {
             switch (name) {
                 case "v" -> version = fields.whole(1, Integer.MAX_VALUE);
-                case "id" -> draft.id = uuid(fields.text());
+                case "id" -> draft.id = Stamp.parseId(fields.text());
                 case "rev" -> draft.rev = fields.whole(1, Integer.MAX_VALUE - 1);
                 case "device" -> draft.device = parts.sameDevice(fields.text());
                 case "saved_at" -> draft.savedAt = Times.instant(fields.text());
@@ -146,13 +146,6 @@ final class EntryReader {
             }
         }
         return draft;
-    }
-
-    private static UUID uuid(String text) {
-        if (text.length() != 36) { // fromString alone takes shorter ones too
-            throw new IllegalArgumentException("id is '" + text + "', which is no UUID");
-        }
-        return UUID.fromString(text);
     }
 
     private static final class Draft {

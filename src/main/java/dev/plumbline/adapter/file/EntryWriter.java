@@ -1,14 +1,14 @@
 package dev.plumbline.adapter.file;
 
-import static dev.plumbline.adapter.file.Vocabulary.ENDED_BY;
-import static dev.plumbline.adapter.file.Vocabulary.FEET;
-import static dev.plumbline.adapter.file.Vocabulary.GRIP;
-import static dev.plumbline.adapter.file.Vocabulary.MOUNT;
-import static dev.plumbline.adapter.file.Vocabulary.PHASE;
-import static dev.plumbline.adapter.file.Vocabulary.REACH;
-import static dev.plumbline.adapter.file.Vocabulary.SIGN;
-import static dev.plumbline.adapter.file.Vocabulary.SOURCE;
-import static dev.plumbline.adapter.file.Vocabulary.SWING;
+import static dev.plumbline.history.Vocabulary.ENDED_BY;
+import static dev.plumbline.history.Vocabulary.FEET;
+import static dev.plumbline.history.Vocabulary.GRIP;
+import static dev.plumbline.history.Vocabulary.MOUNT;
+import static dev.plumbline.history.Vocabulary.PHASE;
+import static dev.plumbline.history.Vocabulary.REACH;
+import static dev.plumbline.history.Vocabulary.SIGN;
+import static dev.plumbline.history.Vocabulary.SOURCE;
+import static dev.plumbline.history.Vocabulary.SWING;
 
 import dev.plumbline.history.Entry;
 import dev.plumbline.history.Performed;

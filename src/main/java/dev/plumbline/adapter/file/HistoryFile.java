@@ -18,7 +18,6 @@ final class HistoryFile {
     }
 
     private static final int MOST_RECORDS = 2_000_000;
-    private static final int LONGEST_REASON = 200;
 
     private final Path file;
     private final EntryReader reader;
@@ -78,16 +77,10 @@ final class HistoryFile {
     }
 
     private Problem problem(Kind kind, Lines line, String reason, boolean known) {
-        return new Problem(kind, name(), line.number(), line.offset(), shown(reason), known);
+        return new Problem(kind, name(), line.number(), line.offset(), Findings.shown(reason), known);
     }
 
     private String name() {
         return file.getFileName().toString();
-    }
-
-    /// A reason may quote the line, and a line may hold anything, such as commands to a terminal.
-    private static String shown(String reason) {
-        var shown = reason.lines().findFirst().orElse("").replaceAll("\\p{C}", "?");
-        return shown.length() > LONGEST_REASON ? shown.substring(0, LONGEST_REASON) + "..." : shown;
     }
 }

@@ -1,7 +1,7 @@
 package dev.plumbline.adapter.file;
 
-import static dev.plumbline.adapter.file.Vocabulary.MOUNT;
-import static dev.plumbline.adapter.file.Vocabulary.REACH;
+import static dev.plumbline.history.Vocabulary.MOUNT;
+import static dev.plumbline.history.Vocabulary.REACH;
 
 import dev.plumbline.routine.Bar;
 import dev.plumbline.settings.Practice;
