@@ -1,0 +1,92 @@
+package dev.plumbline.ui.history;
+
+import dev.plumbline.history.Problem;
+import dev.plumbline.history.StorageFailure;
+import dev.plumbline.ui.Notice;
+import dev.plumbline.words.Words;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The history's notices in words: what could not be read, what a file would bring, how reading and writing went.
+final class HistoryNotices {
+    static final String FILE = "history.file";
+
+    private static final int NAMED = 6;
+
+    private final Words words;
+
+    HistoryNotices(Words words) {
+        this.words = words;
+    }
+
+    /// What could not be taken in; the rest, `readable` entries, can be seen.
+    ///
+    /// @param show opens the folder in which it lies
+    Notice problems(ProblemGroup group, List<Problem> problems, int readable, Runnable show, Runnable dismiss) {
+        return new Notice(
+                group.id(),
+                Notice.Kind.INFO,
+                words.get(group.id() + ".headline", problems.size()),
+                words.get(group.id() + ".body", readable) + "\n" + named(problems),
+                List.of(
+                        Notice.Action.of(words.get("history.problem.show"), show),
+                        Notice.Action.quiet(words.get("history.dismiss"), dismiss)));
+    }
+
+    private String named(List<Problem> problems) {
+        return lines(problems.stream()
+                .map(problem -> problem.line() == 0
+                        ? words.get("history.problem.file", problem.file(), problem.reason())
+                        : words.get("history.problem.line", problem.file(), problem.line(), problem.reason()))
+                .toList());
+    }
+
+    /// What a file would bring, and the question whether to take it.
+    Notice plan(ImportPlan plan, Runnable take, Runnable cancel) {
+        var fresh = plan.fresh().size();
+        var counts = words.get(
+                "history.plan.counts", fresh, plan.same(), plan.refused().size());
+        var body = plan.refused().isEmpty() ? counts : counts + "\n" + lines(plan.refused());
+        var name = plan.file().getFileName();
+        return new Notice(
+                FILE,
+                Notice.Kind.INFO,
+                words.get(fresh == 0 ? "history.plan.nothing" : "history.plan.headline", String.valueOf(name)),
+                body,
+                fresh == 0
+                        ? List.of(Notice.Action.of(words.get("history.plan.close"), cancel))
+                        : List.of(
+                                Notice.Action.of(words.get("history.plan.take", fresh), take),
+                                Notice.Action.quiet(words.get("history.plan.cancel"), cancel)));
+    }
+
+    private String lines(List<String> sentences) {
+        var rest = sentences.size() - NAMED;
+        return Stream.concat(
+                        sentences.stream().limit(NAMED),
+                        rest > 0 ? Stream.of(words.get("history.more", rest)) : Stream.empty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    Notice saved(Format format, Path file, Runnable dismiss) {
+        return result(words.get("history.saved", format), file.toString(), Notice.Kind.INFO, dismiss);
+    }
+
+    Notice taken(ImportPlan plan, Runnable dismiss) {
+        return result(
+                words.get("history.taken", plan.fresh().size()), plan.file().toString(), Notice.Kind.INFO, dismiss);
+    }
+
+    /// A failure at the disk: `what` did not happen, and why.
+    Notice failed(String what, StorageFailure failure, Runnable dismiss) {
+        var why = words.get("storage." + failure.reason(), failure.thing());
+        return result(words.get(what), why, Notice.Kind.WARN, dismiss);
+    }
+
+    private Notice result(String headline, String body, Notice.Kind kind, Runnable dismiss) {
+        return new Notice(
+                FILE, kind, headline, body, List.of(Notice.Action.quiet(words.get("history.dismiss"), dismiss)));
+    }
+}

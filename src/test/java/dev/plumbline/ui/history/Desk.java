@@ -1,0 +1,106 @@
+package dev.plumbline.ui.history;
+
+import static dev.plumbline.history.StorageFailure.Reason.FULL;
+
+import dev.plumbline.history.Archive;
+import dev.plumbline.history.Entry;
+import dev.plumbline.history.Merge;
+import dev.plumbline.history.Problem;
+import dev.plumbline.history.Revision;
+import dev.plumbline.history.StorageFailure;
+import dev.plumbline.settings.Settings;
+import dev.plumbline.ui.Notice;
+import dev.plumbline.ui.Place;
+import dev.plumbline.ui.ShellViewModel;
+import dev.plumbline.words.Words;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// A history screen whose verbs are done at once in memory, are written down, and fail when the disk is full.
+final class Desk implements HistoryVerbs {
+    static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-20T18:30:00+01:00[Europe/Berlin]");
+    static final Words WORDS = Words.in(Locale.ENGLISH);
+
+    final List<String> done = new ArrayList<>();
+    final ShellViewModel shell = new ShellViewModel(List.of(Place.HISTORY));
+    final SimpleObjectProperty<Settings> settings = new SimpleObjectProperty<>(Settings.DEFAULT);
+    final HistoryViewModel history;
+    boolean full;
+
+    @Nullable
+    ImportPlan plan;
+
+    private final Merge kept;
+    private final List<Problem> problems;
+
+    Desk(Collection<? extends Revision> revisions, Problem... problems) {
+        kept = Merge.of(revisions);
+        this.problems = List.of(problems);
+        history = new HistoryViewModel(
+                settings, archive(), NOW, WORDS, shell, this, new Background(Runnable::run, Runnable::run));
+    }
+
+    Archive archive() {
+        return kept.archive(problems);
+    }
+
+    List<String> headlines() {
+        return shell.notices().stream().map(Notice::headline).toList();
+    }
+
+    @Override
+    public void delete(Entry entry) throws StorageFailure {
+        note("delete " + entry.startedAt().toLocalDate());
+        kept.add(entry.deleted("0badcafe", Instant.EPOCH));
+        history.render(archive(), NOW);
+    }
+
+    @Override
+    public void undelete(Entry entry) throws StorageFailure {
+        note("undelete " + entry.startedAt().toLocalDate());
+        kept.add(entry.revised("0badcafe", Instant.EPOCH).revised("0badcafe", Instant.EPOCH));
+        history.render(archive(), NOW);
+    }
+
+    @Override
+    public void export(Format format, Path file) throws StorageFailure {
+        note("export " + format + " " + file);
+    }
+
+    @Override
+    public ImportPlan inspect(Path file) throws StorageFailure {
+        note("inspect " + file);
+        return plan == null ? new ImportPlan(file, List.of(), 0, List.of()) : plan;
+    }
+
+    @Override
+    public void take(ImportPlan taken) throws StorageFailure {
+        note("take " + taken.fresh().size());
+        taken.fresh().forEach(kept::add);
+        history.render(archive(), NOW);
+    }
+
+    @Override
+    public void openFolder() {
+        done.add("open folder");
+    }
+
+    @Override
+    public void start() {
+        done.add("start");
+    }
+
+    private void note(String deed) throws StorageFailure {
+        if (full) {
+            throw new StorageFailure("the disk", FULL);
+        }
+        done.add(deed);
+    }
+}

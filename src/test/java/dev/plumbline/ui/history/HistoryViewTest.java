@@ -1,0 +1,189 @@
+package dev.plumbline.ui.history;
+
+import static dev.plumbline.support.Entries.hung;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.history.Entry;
+import dev.plumbline.routine.Routines;
+import dev.plumbline.support.Entries;
+import dev.plumbline.support.Fx;
+import dev.plumbline.support.Screen;
+import dev.plumbline.support.Shots;
+import dev.plumbline.ui.Views;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+
+class HistoryViewTest {
+    private static final Path FILE = Path.of("log.csv");
+    private static final Entry MONDAY = hung("2026-11-16T18:20:00+01:00", Routines.STANDARD, 6, 8);
+    private static final Entry WEDNESDAY = hung("2026-11-18T07:35:00+01:00", Routines.GENTLE, 5, 5);
+    private static final Entry FRIDAY = hung("2026-11-20T07:41:00+01:00", Routines.LONG, 5, 5);
+
+    @Test
+    void deleteRemovesTheRowThatHasTheFocusAndGoesOnToTheNext() {
+        var desk = new Desk(List.of(MONDAY, WEDNESDAY, FRIDAY));
+        var screen = show(desk);
+
+        screen.focus(screen.find("#list")).type(KeyCode.HOME, KeyCode.DOWN, KeyCode.DELETE);
+
+        assertThat(desk.history.entries()).containsExactly(FRIDAY, MONDAY);
+        assertThat(focusedRow(screen)).isEqualTo(MONDAY);
+
+        screen.type(KeyCode.DELETE);
+        assertThat(desk.history.entries()).containsExactly(FRIDAY);
+        assertThat(focusedRow(screen)).isEqualTo(FRIDAY);
+    }
+
+    @Test
+    void theButtonOfARowDeletesThatRow() {
+        var desk = new Desk(List.of(MONDAY, FRIDAY));
+        var screen = show(desk);
+
+        var button = (Button) cells(screen).getFirst().lookup(".row-verb");
+        Fx.run(button::fire);
+
+        assertThat(desk.history.entries()).containsExactly(MONDAY);
+    }
+
+    @Test
+    void aRowOfANewerProgramHasNoDelete() {
+        var desk = new Desk(List.of(HistoryViewModelTest.newer(MONDAY)));
+        var screen = show(desk);
+
+        var cell = cells(screen).getFirst();
+        assertThat(cell.lookup(".row-verb").isVisible()).isFalse();
+        assertThat(((Label) cell.lookup(".locked")).getText()).isEqualTo("newer version");
+
+        screen.focus(screen.find("#list")).type(KeyCode.HOME, KeyCode.DELETE);
+        assertThat(desk.history.entries()).hasSize(1);
+    }
+
+    @Test
+    void tenThousandEntriesAreAFewCells() {
+        var start = OffsetDateTime.parse("1999-01-01T07:00:00+01:00");
+        var many = IntStream.range(0, 10_000)
+                .mapToObj(day -> Entries.felt(start.plusDays(day).toString(), 5, 6))
+                .toList();
+        var screen = show(new Desk(many));
+
+        assertThat(cells(screen)).hasSizeBetween(5, 40);
+
+        screen.focus(screen.find("#list")).type(KeyCode.END);
+        assertThat(focusedRow(screen)).isEqualTo(many.getFirst());
+        assertThat(cells(screen)).hasSizeBetween(5, 40);
+    }
+
+    @Test
+    void rowsAreReachedByTabAndSpokenWhole() {
+        var screen = show(new Desk(List.of(MONDAY)));
+
+        screen.focus(screen.find("#export")).type(KeyCode.TAB);
+
+        assertThat(screen.focused().getId()).isEqualTo("list");
+        assertThat(cells(screen).getFirst().getAccessibleText())
+                .isEqualTo("Mon 16 Nov, 18:20, Standard, 70 + 20 s, 6 → 8 up two");
+    }
+
+    @Test
+    void theMenuWritesToTheChosenFileAndReadsOne() {
+        var desk = new Desk(List.of(MONDAY));
+        var screen = show(desk);
+        var menu = screen.find("#export", MenuButton.class);
+
+        for (var index : List.of(0, 1, 3, 4)) {
+            Fx.run(() -> menu.getItems().get(index).fire());
+        }
+
+        assertThat(desk.done)
+                .containsExactly("export CSV log.csv", "export JSON log.csv", "inspect log.csv", "open folder");
+    }
+
+    @Test
+    void theQuestionWhetherToTakeAFileHasTheFocusAndIsAnsweredByKey() {
+        var desk = new Desk(List.of(MONDAY));
+        desk.plan = new ImportPlan(FILE, List.of(FRIDAY), 0, List.of());
+        var screen = show(desk);
+
+        Fx.run(() -> desk.history.read(FILE));
+        assertThat(((Button) screen.focused()).getText()).isEqualTo("Take it");
+
+        screen.type(KeyCode.SPACE);
+        assertThat(desk.history.entries()).containsExactly(FRIDAY, MONDAY);
+        assertThat(screen.find("#question").isVisible()).isFalse();
+    }
+
+    @Test
+    void beforeTheFirstSessionSpaceStartsFromAnywhereButAnotherButton() {
+        var desk = new Desk(List.of());
+        var screen = show(desk);
+        assertThat(screen.find("#list").isVisible()).isFalse();
+        assertThat(screen.find("#none").isVisible()).isTrue();
+
+        screen.focus(screen.find("#start")).type(KeyCode.SPACE);
+        screen.focus(screen.scene().getRoot()).type(KeyCode.SPACE);
+        screen.focus(screen.find(".tall")).type(KeyCode.SPACE);
+
+        assertThat(desk.done).containsExactly("start", "start", "inspect log.csv");
+    }
+
+    @Test
+    void theFirstSessionTakesThePlaceOfTheEmptyScreen() {
+        var desk = new Desk(List.of());
+        desk.plan = new ImportPlan(FILE, List.of(MONDAY), 0, List.of());
+        var screen = show(desk);
+
+        Fx.run(() -> desk.history.read(FILE));
+        screen.focus(screen.find(".notice .button")).type(KeyCode.SPACE);
+
+        assertThat(screen.find("#empty").isVisible()).isFalse();
+        assertThat(screen.find("#list").isVisible()).isTrue();
+        assertThat(screen.find("#start", Button.class).isDefaultButton()).isFalse();
+    }
+
+    private static Screen show(Desk desk) {
+        return Screen.of(Shots.light(1000, 900), () -> screen(desk));
+    }
+
+    static Parent screen(Desk desk) {
+        return new Views(Desk.WORDS)
+                .with(HistoryController.class, () -> new HistoryController(desk.history, Desk.WORDS, new OneFile()))
+                .load(HistoryController.class);
+    }
+
+    private static Entry focusedRow(Screen screen) {
+        var list = screen.find("#list", ListView.class);
+        return (Entry) Fx.call(() -> list.getFocusModel().getFocusedItem());
+    }
+
+    private static List<ListCell<?>> cells(Screen screen) {
+        return Fx.call(() -> screen.scene().getRoot().lookupAll(".list-cell").stream()
+                .<ListCell<?>>map(node -> (ListCell<?>) node)
+                .filter(cell -> !cell.isEmpty() && cell.isVisible())
+                .toList());
+    }
+
+    /// A person who always means the same file.
+    private record OneFile() implements FileDialog {
+        @Override
+        public Optional<Path> whereTo(Window owner, Format format, String name) {
+            return Optional.of(FILE);
+        }
+
+        @Override
+        public Optional<Path> whichOne(Window owner) {
+            return Optional.of(FILE);
+        }
+    }
+}
