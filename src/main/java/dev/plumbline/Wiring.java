@@ -7,7 +7,6 @@ import dev.plumbline.adapter.desktop.Platform;
 import dev.plumbline.adapter.file.DeviceFile;
 import dev.plumbline.adapter.file.JsonLinesHistory;
 import dev.plumbline.adapter.file.JsonLinesLog;
-import dev.plumbline.adapter.file.JsonListing;
 import dev.plumbline.adapter.file.JsonSettings;
 import dev.plumbline.adapter.file.LineTable;
 import dev.plumbline.adapter.file.RunningFile;
@@ -15,13 +14,10 @@ import dev.plumbline.adapter.file.TimeOrderedIds;
 import dev.plumbline.adapter.sound.PlannedCues;
 import dev.plumbline.adapter.time.DeadlineTimer;
 import dev.plumbline.adapter.time.SessionClock;
-import dev.plumbline.cue.CueSheet;
 import dev.plumbline.cue.Lines;
 import dev.plumbline.history.Checkpoint;
-import dev.plumbline.history.Entry;
 import dev.plumbline.history.History;
 import dev.plumbline.history.StorageFailure;
-import dev.plumbline.routine.Routine;
 import dev.plumbline.runner.KeepAwake;
 import dev.plumbline.runner.SessionLog;
 import dev.plumbline.runner.SessionRunner;
@@ -34,7 +30,6 @@ import dev.plumbline.terminal.ThisTty;
 import dev.plumbline.terminal.Tour;
 import dev.plumbline.terminal.Tty;
 import dev.plumbline.terminal.Window;
-import java.io.PrintWriter;
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -118,22 +113,7 @@ final class Wiring implements Supplies {
 
     @Override
     public Documents documents() {
-        return new Documents() {
-            @Override
-            public String routines(List<Routine> routines) {
-                return JsonListing.routines(routines);
-            }
-
-            @Override
-            public String cues(List<CueSheet> sheets) {
-                return JsonListing.cues(sheets);
-            }
-
-            @Override
-            public void entries(List<Entry> entries, PrintWriter to) {
-                JsonListing.entries(entries, to);
-            }
-        };
+        return new JsonAndCsv(this);
     }
 
     @Override

@@ -2,16 +2,33 @@ package dev.plumbline.terminal;
 
 import dev.plumbline.cue.CueSheet;
 import dev.plumbline.history.Entry;
+import dev.plumbline.history.Imported;
+import dev.plumbline.history.StorageFailure;
 import dev.plumbline.routine.Routine;
-import java.io.PrintWriter;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
-/// Routines, cue sheets and entries as JSON.
+/// Routines, cue sheets and entries as texts for other programs.
 public interface Documents {
+    /// What the history can be exported as.
+    enum Format {
+        CSV,
+        JSON
+    }
+
     String routines(List<Routine> routines);
 
     String cues(List<CueSheet> sheets);
 
-    /// One array, ended by a line feed.
-    void entries(List<Entry> entries, PrintWriter to);
+    /// One array.
+    void entries(List<Entry> entries, Appendable to) throws IOException;
+
+    /// What can be imported again.
+    void export(Format format, List<Entry> entries, Appendable to) throws IOException;
+
+    /// The same into a file, which is replaced whole.
+    void export(Format format, List<Entry> entries, Path file) throws StorageFailure;
+
+    Imported imported(Path file) throws StorageFailure;
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.terminal;
 
 import dev.plumbline.history.StorageFailure;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,11 +23,12 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws StorageFailure, Refusal {
+    public Integer call() throws IOException, StorageFailure, Refusal {
         var archive = desk.supplies().history().read();
         var entries = days.of(archive.entries());
         if (json) {
             desk.supplies().documents().entries(entries, desk.out());
+            desk.out().println();
         } else {
             entries.stream().map(EntryLine::of).forEach(desk.out()::println);
         }

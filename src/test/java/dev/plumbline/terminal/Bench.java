@@ -1,10 +1,8 @@
 package dev.plumbline.terminal;
 
-import dev.plumbline.adapter.file.JsonListing;
-import dev.plumbline.cue.CueSheet;
+import dev.plumbline.JsonAndCsv;
 import dev.plumbline.cue.Lines;
 import dev.plumbline.history.Checkpoint;
-import dev.plumbline.history.Entry;
 import dev.plumbline.history.History;
 import dev.plumbline.history.StorageFailure;
 import dev.plumbline.routine.Routine;
@@ -156,22 +154,7 @@ final class Bench implements Supplies, Tty {
 
     @Override
     public Documents documents() {
-        return new Documents() {
-            @Override
-            public String routines(List<Routine> routines) {
-                return JsonListing.routines(routines);
-            }
-
-            @Override
-            public String cues(List<CueSheet> sheets) {
-                return JsonListing.cues(sheets);
-            }
-
-            @Override
-            public void entries(List<Entry> entries, PrintWriter to) {
-                JsonListing.entries(entries, to);
-            }
-        };
+        return new JsonAndCsv(this);
     }
 
     @Override

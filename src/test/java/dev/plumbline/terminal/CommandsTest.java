@@ -24,7 +24,7 @@ class CommandsTest {
     private final Bench bench = new Bench();
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiterString = " | ", textBlock = """
             dance                              | there is no command 'dance'; see plumbline --help.
             --loud                             | plumbline has no option --loud; see plumbline --help.
             hang                               | plumbline hang needs ROUTINE; see plumbline hang --help.
@@ -46,6 +46,10 @@ class CommandsTest {
             history --from yesterday           | --from takes a date such as 2026-03-01, not 'yesterday'; see plumbline history --help.
             history --to 2026-02-30            | --to takes a date such as 2026-03-01, not '2026-02-30'; see plumbline history --help.
             history --from 2026-03-02 --to 2026-03-01 | --from 2026-03-02 is after --to 2026-03-01; swap them.
+            export                             | plumbline export needs --format csv|json; see plumbline export --help.
+            export --format html               | --format takes csv or json, not 'html'; see plumbline export --help.
+            export --format ics                | --format takes csv or json, not 'ics'; see plumbline export --help.
+            import                             | plumbline import needs FILE; see plumbline import --help.
             tour                               | plumbline tour needs --out DIR; see plumbline tour --help.
             tour --out d --size 10             | --size takes a size such as 1440x900, up to 9999x9999, not '10'; see plumbline tour --help.
             tour --out d --theme blue          | --theme takes light or dark, not 'blue'; see plumbline tour --help.

@@ -3,15 +3,13 @@ package dev.plumbline.adapter.file;
 import dev.plumbline.cue.Cue;
 import dev.plumbline.cue.CueSheet;
 import dev.plumbline.cue.Twin;
-import dev.plumbline.history.Entry;
 import dev.plumbline.routine.Routine;
 import dev.plumbline.routine.Variants;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
-/// What the command line prints as JSON for other programs: routines, cue sheets and entries, each a single array.
+/// What the command line prints as JSON for other programs: routines and cue sheets, each a single array.
 public final class JsonListing {
     private JsonListing() {}
 
@@ -29,17 +27,6 @@ public final class JsonListing {
             sheets.forEach(sheet -> write(json, sheet));
             json.writeEndArray();
         });
-    }
-
-    /// An element a line, so that a long history is never held as one text.
-    public static void entries(List<Entry> entries, PrintWriter to) {
-        to.print('[');
-        var separator = "";
-        for (var entry : entries) {
-            to.print(separator + EntryWriter.text(entry));
-            separator = ",\n";
-        }
-        to.println(']');
     }
 
     private static void write(JsonGenerator json, Routine routine) {
