@@ -94,6 +94,7 @@ public final class SessionRunner {
         recorder.begin(recording);
         sound.open(start, new FromTheSoundSide());
         crossed(List.of(first), now);
+        announce();
         waitForNext();
     }
 

@@ -35,7 +35,7 @@ final class Afterwards {
         if (!order.kept()) {
             return;
         }
-        var felt = asks() ? score() : Optional.<Integer>empty();
+        var felt = asks(last.state()) ? score() : Optional.<Integer>empty();
         felt.ifPresent(score -> recorder.save(entry.withFeel(entry.feel().withAfter(score))));
         var after = felt.orElse(entry.feel().after());
         desk.say("saved in the history: "
@@ -50,9 +50,10 @@ final class Afterwards {
                 && finished.course().sets().size() < finished.course().planned();
     }
 
-    private boolean asks() {
+    private boolean asks(Session state) {
         var tty = desk.supplies().tty();
-        return order.after() == null && tty.shows() && tty.answers();
+        var closed = state instanceof Session.Finished finished && finished.opening() == Opening.CLOSED;
+        return !closed && order.after() == null && tty.shows() && tty.answers();
     }
 
     private Optional<Integer> score() {

@@ -35,13 +35,14 @@ final class ImportCommand implements Callable<Integer> {
             var line = refused.line() == 0 ? "" : ", line " + refused.line();
             desk.say(file + line + " is refused: " + refused.reason() + ".");
         }
-        desk.out().println("new %d, changed %d, same %d, refused %d%s"
-                .formatted(
-                        plan.fresh().size(),
-                        plan.revised().size(),
-                        plan.same(),
-                        plan.refused().size(),
-                        dryRun ? " (nothing was written)" : ""));
+        desk.out()
+                .println("new %d, changed %d, same %d, refused %d%s"
+                        .formatted(
+                                plan.fresh().size(),
+                                plan.revised().size(),
+                                plan.same(),
+                                plan.refused().size(),
+                                dryRun ? " (nothing was written)" : ""));
         return plan.refused().isEmpty() ? 0 : 1;
     }
 }

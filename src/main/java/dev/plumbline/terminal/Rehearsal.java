@@ -23,8 +23,15 @@ final class Rehearsal implements Cues, Deadlines {
     private Instant now = Instant.EPOCH;
     private @Nullable Runnable task;
 
-    static void of(Course course, Score score, SessionListener view) {
-        new Rehearsal().run(course, score, view);
+    private final Cues cues;
+
+    private Rehearsal(Cues cues) {
+        this.cues = cues;
+    }
+
+    /// @param cues opened for a moment, so that the loudspeaker is found by the time it is needed
+    static void of(Course course, Score score, SessionListener view, Cues cues) {
+        new Rehearsal(cues).run(course, score, view);
     }
 
     private void run(Course course, Score score, SessionListener view) {
@@ -56,7 +63,9 @@ final class Rehearsal implements Cues, Deadlines {
     }
 
     @Override
-    public void open(Listener listener) {}
+    public void open(Listener listener) {
+        cues.open(new Unheard());
+    }
 
     @Override
     public void play(Plan plan) {}
@@ -65,5 +74,18 @@ final class Rehearsal implements Cues, Deadlines {
     public void cancel(long key) {}
 
     @Override
-    public void close() {}
+    public void close() {
+        cues.close();
+    }
+
+    private static final class Unheard implements Listener {
+        @Override
+        public void played(long key, Due due, Instant at) {}
+
+        @Override
+        public void missed(long key, Due due) {}
+
+        @Override
+        public void available(boolean sound, String reason) {}
+    }
 }

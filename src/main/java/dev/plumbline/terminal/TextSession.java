@@ -57,7 +57,6 @@ final class TextSession implements SessionListener {
     private final Lines lines;
     private Profile profile;
     private @Nullable Entry entry;
-    private boolean closing;
     private boolean lost;
 
     TextSession(Desk desk, HangOrder order, Preparations.Plan plan) throws StorageFailure {
@@ -104,9 +103,7 @@ final class TextSession implements SessionListener {
         try {
             var last = guide(runner, deadlines);
             forget.run();
-            if (!closing) {
-                new Afterwards(desk, order).settle(last, entry, recorder);
-            }
+            new Afterwards(desk, order).settle(last, entry, recorder);
         } finally {
             writer.close();
             loop.drain();
@@ -133,16 +130,9 @@ final class TextSession implements SessionListener {
         runner.listen(view);
         runner.listen(this);
         try (var _ = desk.supplies().tty().listen(stroke -> loop.execute(() -> pressed(stroke.key(), runner)))) {
-            var routine = plan.routine();
-            Rehearsal.of(
-                    course(Instant.EPOCH),
-                    score(),
-                    new PlainLines(
-                            new PrintWriter(Writer.nullWriter()),
-                            _ -> {},
-                            routine.variants().feet()));
-            var startedAt = gear.clocks().session().instant();
-            runner.start(course(startedAt), new Recording(desk.supplies().zone(), plan.bar(), order.before()), score());
+            var recording = new Recording(desk.supplies().zone(), plan.bar(), order.before());
+            Rehearsal.of(course(Instant.EPOCH), score(), unseen(), gear.cues());
+            runner.start(course(gear.clocks().session().instant()), recording, score());
             loop.run();
             var last = runner.moment().orElseThrow();
             runner.close();
@@ -166,7 +156,6 @@ final class TextSession implements SessionListener {
     /// On the thread of a signal: the program ends when this returns.
     private void closeAndWait(SessionRunner runner) {
         loop.execute(() -> {
-            closing = true;
             runner.ask(new Command.Close());
             loop.stop();
         });
@@ -185,6 +174,11 @@ final class TextSession implements SessionListener {
         if (failures.add(failure.thing() + failure.reason())) {
             view.note(Commands.sentence(failure));
         }
+    }
+
+    private SessionView unseen() {
+        var nowhere = new PrintWriter(Writer.nullWriter());
+        return new PlainLines(nowhere, _ -> {}, plan.routine().variants().feet());
     }
 
     private Course course(Instant startedAt) {

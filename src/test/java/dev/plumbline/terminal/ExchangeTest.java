@@ -56,9 +56,7 @@ class ExchangeTest {
                 folder.resolve("table.csv"), "date,seconds\n2026-02-01,45\n2026-02-30,45\n2026-02-02,-3\n");
         assertThat(bench.run("import", file.toString())).isEqualTo(1);
         assertThat(bench.outLines()).containsExactly("new 1, changed 0, same 0, refused 2");
-        assertThat(bench.errLines())
-                .hasSize(2)
-                .allMatch(line -> line.startsWith("plumbline: " + file + ", line "));
+        assertThat(bench.errLines()).hasSize(2).allMatch(line -> line.startsWith("plumbline: " + file + ", line "));
     }
 
     @ParameterizedTest
@@ -73,7 +71,11 @@ class ExchangeTest {
     void aHostileFileIsRefusedInASentence(String name, String content) throws IOException {
         var file = Files.writeString(folder.resolve("hostile"), content == null ? "" : content);
         assertThat(bench.run("import", file.toString())).as(name).isEqualTo(1);
-        assertThat(bench.errLines()).singleElement().asString().contains("is refused: ").doesNotContain("Exception");
+        assertThat(bench.errLines())
+                .singleElement()
+                .asString()
+                .contains("is refused: ")
+                .doesNotContain("Exception");
         assertThat(bench.store.revisions()).isEmpty();
     }
 
@@ -106,7 +108,12 @@ class ExchangeTest {
 
     @Test
     void anExportThatCannotBeWrittenIsOneSentence() {
-        assertThat(bench.run("export", "--format", "csv", "-o", folder.resolve("no/such").toString()))
+        assertThat(bench.run(
+                        "export",
+                        "--format",
+                        "csv",
+                        "-o",
+                        folder.resolve("no/such").toString()))
                 .isEqualTo(1);
         assertThat(bench.errLines()).singleElement().asString().startsWith("plumbline: " + folder);
     }
