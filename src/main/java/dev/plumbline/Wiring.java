@@ -3,6 +3,7 @@ package dev.plumbline;
 import dev.plumbline.adapter.desktop.DesktopKeepAwake;
 import dev.plumbline.adapter.desktop.Display;
 import dev.plumbline.adapter.desktop.Folders;
+import dev.plumbline.adapter.desktop.OpenFolder;
 import dev.plumbline.adapter.desktop.Platform;
 import dev.plumbline.adapter.file.DeviceFile;
 import dev.plumbline.adapter.file.JsonLinesHistory;
@@ -175,12 +176,19 @@ final class Wiring implements Supplies {
 
     @Override
     public Window window() {
-        throw new UnsupportedOperationException("no window yet");
+        var hang = SessionClock.ofThisComputer(1);
+        var gear = new Gear(
+                new SessionRunner.Clocks(hang, clock, clock::wall),
+                thread -> new DeadlineTimer(hang, thread),
+                PlannedCues.heard(hang, 1, LANGUAGE),
+                DesktopKeepAwake.forThisPlatform());
+        Runnable openFolder = () -> new OpenFolder(Platform.here()).accept(data);
+        return new FxWindow(state, data, closed -> new House(this, gear, hang::anchor, openFolder, closed));
     }
 
     @Override
     public Tour tour() {
-        throw new UnsupportedOperationException("no tour yet");
+        return new WindowTour(new dev.plumbline.ui.tour.Tour(lines()));
     }
 
     @Override

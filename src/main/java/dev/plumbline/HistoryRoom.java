@@ -1,0 +1,82 @@
+package dev.plumbline;
+
+import dev.plumbline.adapter.file.CsvExport;
+import dev.plumbline.adapter.file.ImportFile;
+import dev.plumbline.adapter.file.JsonExport;
+import dev.plumbline.adapter.file.WholeFile;
+import dev.plumbline.history.Entry;
+import dev.plumbline.history.StorageFailure;
+import dev.plumbline.terminal.Supplies;
+import dev.plumbline.ui.history.Format;
+import dev.plumbline.ui.history.HistoryVerbs;
+import dev.plumbline.ui.history.ImportPlan;
+import java.nio.file.Path;
+
+/// What the History screen can have done: each deed is on the disk when it returns, and the archive is read anew.
+final class HistoryRoom implements HistoryVerbs {
+    private final Supplies supplies;
+    private final Runnable folder;
+    private final Runnable starter;
+    private final Runnable changed;
+
+    /// @param folder shows the data folder
+    /// @param starter starts what Today would start
+    /// @param changed reads the archive anew
+    HistoryRoom(Supplies supplies, Runnable folder, Runnable starter, Runnable changed) {
+        this.supplies = supplies;
+        this.folder = folder;
+        this.starter = starter;
+        this.changed = changed;
+    }
+
+    @Override
+    public void delete(Entry entry) throws StorageFailure {
+        supplies.history().append(entry.deleted(supplies.device(), supplies.now()));
+        changed.run();
+    }
+
+    @Override
+    public void undelete(Entry entry) throws StorageFailure {
+        var tombstone = entry.deleted(supplies.device(), supplies.now());
+        supplies.history().append(entry.withStamp(tombstone.stamp().next(supplies.device(), supplies.now())));
+        changed.run();
+    }
+
+    @Override
+    public void export(Format format, Path file) throws StorageFailure {
+        var entries = supplies.history().read().entries();
+        WholeFile.write(file, out -> {
+            switch (format) {
+                case CSV -> CsvExport.write(entries, out);
+                case JSON -> JsonExport.write(entries, out);
+            }
+        });
+    }
+
+    @Override
+    public ImportPlan inspect(Path file) throws StorageFailure {
+        var origin = new ImportFile.Origin(supplies.device(), supplies.now(), supplies.zone());
+        var plan = dev.plumbline.history.ImportPlan.of(
+                supplies.history().read(), ImportFile.read(file, origin), supplies.device(), supplies.now());
+        var refused = plan.refused().stream()
+                .map(refusal -> refusal.line() == 0 ? refusal.reason() : "line " + refusal.line() + ": " + refusal.reason())
+                .toList();
+        return new ImportPlan(file, plan.taken(), plan.same(), refused);
+    }
+
+    @Override
+    public void take(ImportPlan plan) throws StorageFailure {
+        supplies.history().append(plan.fresh());
+        changed.run();
+    }
+
+    @Override
+    public void openFolder() {
+        folder.run();
+    }
+
+    @Override
+    public void start() {
+        starter.run();
+    }
+}
