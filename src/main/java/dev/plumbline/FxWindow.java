@@ -89,8 +89,9 @@ final class FxWindow implements Window {
 
     /// On the doorbell's thread: a second start asks the window that is there.
     private static String answer(String request, CompletableFuture<House> house) {
+        var there = house.join();
         var answer = new CompletableFuture<String>();
-        house.thenAccept(there -> Platform.runLater(() -> answer.complete(there.asked(wanted(request)) ? DONE : BUSY)));
+        Platform.runLater(() -> answer.complete(there.asked(wanted(request)) ? DONE : BUSY));
         return answer.join();
     }
 
