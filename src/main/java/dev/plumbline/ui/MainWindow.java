@@ -44,6 +44,7 @@ public final class MainWindow {
         settings.subscribe(this::dress);
         Platform.getPreferences().colorSchemeProperty().subscribe(this::dress);
         scene.widthProperty().subscribe(this::dress);
+        HeldKeys.watch(scene, stage.focusedProperty());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 

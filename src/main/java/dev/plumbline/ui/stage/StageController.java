@@ -1,15 +1,12 @@
 package dev.plumbline.ui.stage;
 
 import dev.plumbline.runner.Key;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -19,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class StageController {
     private final StageViewModel model;
     private final Surroundings surroundings;
-    private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
         public void handle(long nanos) {
@@ -55,7 +51,6 @@ public final class StageController {
         model.faceProperty().subscribe(this::show);
         root.sceneProperty().subscribe(this::follow);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        root.addEventHandler(KeyEvent.KEY_RELEASED, released -> down.remove(released.getCode()));
         root.addEventHandler(MouseEvent.MOUSE_PRESSED, clicked -> {
             if (clicked.getButton() == MouseButton.PRIMARY) {
                 model.press(Key.ENTER);
@@ -92,9 +87,6 @@ public final class StageController {
     }
 
     private void pressed(KeyEvent event) {
-        if (!down.add(event.getCode())) {
-            return;
-        }
         key(event).ifPresent(key -> {
             model.press(key);
             event.consume();
