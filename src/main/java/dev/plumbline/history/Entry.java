@@ -45,6 +45,7 @@ public record Entry(
 
     public static final int LONGEST_NOTE = 10_000;
 
+    private static final int CLEARLY_WORSE = -2;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 9999;
 
@@ -112,6 +113,12 @@ public record Entry(
     /// True for the routine that is done lying on the floor, whose seconds count as no hanging.
     public boolean onFloor() {
         return routine != null && routine.onFloor();
+    }
+
+    /// True after a stop sign, a slipping grip or a back that felt clearly worse: rest is advised, and for a day
+    /// starting again is asked about first.
+    public boolean advisesRest() {
+        return !signs.isEmpty() || effort == Effort.SLIPPING || feel.change().orElse(0) <= CLEARLY_WORSE;
     }
 
     /// The revision that follows this one, to be changed with the withers.

@@ -1,5 +1,6 @@
 package dev.plumbline.history;
 
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /// How the back felt, from 0 (worst) to 10 (easy, loose); null where nobody said.
@@ -21,6 +22,11 @@ public record Feel(
         if (score != null && (score < 0 || score > BEST)) {
             throw new IllegalArgumentException("A score is 0 to 10, not " + score);
         }
+    }
+
+    /// How many steps the back felt better afterwards, negative for worse; empty while one of the two is missing.
+    public OptionalInt change() {
+        return before == null || after == null ? OptionalInt.empty() : OptionalInt.of(after - before);
     }
 
     public Feel withBefore(@Nullable Integer score) {

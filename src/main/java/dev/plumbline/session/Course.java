@@ -34,11 +34,10 @@ public record Course(Routine routine, Preparation preparation, Instant startedAt
         if (!isShortened()) {
             return Optional.of(routine.phases());
         }
-        var seconds = shorterHang();
-        if (seconds.compareTo(LEAST_HANG) < 0) {
+        if (endsWith(sets.getLast())) {
             return Optional.empty();
         }
-        var hang = new PlannedPhase(Phase.RELAX, seconds);
+        var hang = new PlannedPhase(Phase.RELAX, shorterThan(sets.getLast()));
         return Optional.of(
                 Stream.concat(Stream.of(hang), routine.landing().stream()).toList());
     }
@@ -48,8 +47,13 @@ public record Course(Routine routine, Preparation preparation, Instant startedAt
         return !routine.onFloor() && !sets.isEmpty() && sets.getLast().letGoBeforeLanding();
     }
 
-    private Duration shorterHang() {
-        return Duration.ofSeconds(sets.getLast().hung().toMillis() * SHORTER_PERCENT / 100 / 1000);
+    /// True when the hands came off in `last`, a set on a bar, so early that no shorter hang should follow.
+    public static boolean endsWith(HungSet last) {
+        return last.letGoBeforeLanding() && shorterThan(last).compareTo(LEAST_HANG) < 0;
+    }
+
+    private static Duration shorterThan(HungSet last) {
+        return Duration.ofSeconds(last.hung().toMillis() * SHORTER_PERCENT / 100 / 1000);
     }
 
     /// How long to get ready for set number `set`.

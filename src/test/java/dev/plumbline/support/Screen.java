@@ -43,6 +43,13 @@ public final class Screen {
         return this;
     }
 
+    /// Presses keys together, the last one while the others are held.
+    public Screen push(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
     public Scene scene() {
         return stage.getScene();
     }

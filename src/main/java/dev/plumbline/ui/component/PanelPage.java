@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A page with a panel at its right edge; where the window is narrow the panel stands under the content instead.
 ///
-/// The content scrolls when it does not fit, the panel beside it never does.
+/// The content scrolls when it does not fit, and follows the focus; the panel beside it never does.
 @DefaultProperty("content")
 public final class PanelPage extends Region {
     /// The width in em from which the panel has room beside the content, with the navigation left of it.
@@ -32,6 +32,7 @@ public final class PanelPage extends Region {
         scroll.getStyleClass().add("page");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        FollowFocus.in(scroll);
         getChildren().addAll(em, scroll);
         content.subscribe(this::arrange);
         panel.subscribe(this::arrange);
