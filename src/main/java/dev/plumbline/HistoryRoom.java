@@ -59,7 +59,8 @@ final class HistoryRoom implements HistoryVerbs {
         var plan = dev.plumbline.history.ImportPlan.of(
                 supplies.history().read(), ImportFile.read(file, origin), supplies.device(), supplies.now());
         var refused = plan.refused().stream()
-                .map(refusal -> refusal.line() == 0 ? refusal.reason() : "line " + refusal.line() + ": " + refusal.reason())
+                .map(refusal ->
+                        refusal.line() == 0 ? refusal.reason() : "line " + refusal.line() + ": " + refusal.reason())
                 .toList();
         return new ImportPlan(file, plan.taken(), plan.same(), refused);
     }

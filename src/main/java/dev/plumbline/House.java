@@ -3,16 +3,13 @@ package dev.plumbline;
 import dev.plumbline.adapter.file.WriterThread;
 import dev.plumbline.history.Archive;
 import dev.plumbline.history.Entry;
-import dev.plumbline.history.StorageFailure;
-import java.util.Objects;
-import java.util.function.Supplier;
-import java.time.ZonedDateTime;
-import dev.plumbline.routine.Routines;
 import dev.plumbline.history.Feel;
 import dev.plumbline.history.Source;
 import dev.plumbline.history.Stamp;
+import dev.plumbline.history.StorageFailure;
 import dev.plumbline.routine.Fitting;
 import dev.plumbline.routine.Routine;
+import dev.plumbline.routine.Routines;
 import dev.plumbline.runner.Loudness;
 import dev.plumbline.runner.Recorder;
 import dev.plumbline.runner.SessionLog;
@@ -46,11 +43,14 @@ import dev.plumbline.ui.today.TodayController;
 import dev.plumbline.ui.today.TodayViewModel;
 import dev.plumbline.words.Words;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -103,9 +103,10 @@ final class House implements SessionGuide.Screens, Verbs {
         runner = new SessionRunner(
                 gear.clocks(),
                 gear.deadlines().apply(Platform::runLater),
-                new SoundPlan(gear.cues(), Platform::runLater, cue -> new Loudness(
-                                settings.get().sounds())
-                        .applyAsDouble(cue)),
+                new SoundPlan(
+                        gear.cues(),
+                        Platform::runLater,
+                        cue -> new Loudness(settings.get().sounds()).applyAsDouble(cue)),
                 recorder,
                 gear.keepAwake(),
                 SessionLog.none());
@@ -156,7 +157,10 @@ final class House implements SessionGuide.Screens, Verbs {
                             HistoryController.class,
                             () -> new HistoryController(history, words, new DesktopFileDialog(words)));
             var makers = Map.<Place, Supplier<Parent>>of(
-                    Place.TODAY, () -> views.load(TodayController.class), Place.HISTORY, () -> views.load(HistoryController.class));
+                    Place.TODAY,
+                    () -> views.load(TodayController.class),
+                    Place.HISTORY,
+                    () -> views.load(HistoryController.class));
             shellRoot = views.with(ShellController.class, () -> new ShellController(shell, words, makers))
                     .load(ShellController.class);
         }
@@ -308,10 +312,8 @@ final class House implements SessionGuide.Screens, Verbs {
     }
 
     private void offer(Entry held) {
-        shell.tell(notices.interrupted(
-                held,
-                () -> settle(() -> supplies.history().append(held)),
-                () -> settle(() -> {})));
+        shell.tell(
+                notices.interrupted(held, () -> settle(() -> supplies.history().append(held)), () -> settle(() -> {})));
     }
 
     private void settle(Work first) {
@@ -324,7 +326,11 @@ final class House implements SessionGuide.Screens, Verbs {
     }
 
     private void tell(StorageFailure failure) {
-        var sentence = words.get("notice.storage", failure.thing(), failure.reason().text(), failure.reason().remedy());
+        var sentence = words.get(
+                "notice.storage",
+                failure.thing(),
+                failure.reason().text(),
+                failure.reason().remedy());
         shell.tell(new Notice("storage", Notice.Kind.WARN, sentence, "", List.of()));
     }
 

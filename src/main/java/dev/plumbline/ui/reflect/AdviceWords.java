@@ -48,7 +48,10 @@ final class AdviceWords {
                 .reduce((one, more) -> one + ", " + more)
                 .ifPresent(others -> lines.add(words.get("advice.also", others)));
         if (entry.feel().change().orElse(0) < -1) {
-            lines.add(words.get("advice.worse", String.valueOf(entry.feel().before()), String.valueOf(entry.feel().after())));
+            lines.add(words.get(
+                    "advice.worse",
+                    String.valueOf(entry.feel().before()),
+                    String.valueOf(entry.feel().after())));
         }
         lines.add(words.get("advice.nomore"));
         signs.stream()

@@ -64,9 +64,6 @@ public final class ReflectController {
     private Label setsHeading;
 
     @FXML
-    private Label setsHint;
-
-    @FXML
     private VBox sets;
 
     @FXML
