@@ -5,11 +5,11 @@ import dev.plumbline.adapter.file.ImportFile;
 import dev.plumbline.adapter.file.JsonExport;
 import dev.plumbline.adapter.file.WholeFile;
 import dev.plumbline.history.Entry;
+import dev.plumbline.history.ImportPlan;
 import dev.plumbline.history.StorageFailure;
 import dev.plumbline.terminal.Supplies;
 import dev.plumbline.ui.history.Format;
 import dev.plumbline.ui.history.HistoryVerbs;
-import dev.plumbline.ui.history.ImportPlan;
 import java.nio.file.Path;
 
 /// What the History screen can have done: each deed is on the disk when it returns, and the archive is read anew.
@@ -56,18 +56,13 @@ final class HistoryRoom implements HistoryVerbs {
     @Override
     public ImportPlan inspect(Path file) throws StorageFailure {
         var origin = new ImportFile.Origin(supplies.device(), supplies.now(), supplies.zone());
-        var plan = dev.plumbline.history.ImportPlan.of(
+        return ImportPlan.of(
                 supplies.history().read(), ImportFile.read(file, origin), supplies.device(), supplies.now());
-        var refused = plan.refused().stream()
-                .map(refusal ->
-                        refusal.line() == 0 ? refusal.reason() : "line " + refusal.line() + ": " + refusal.reason())
-                .toList();
-        return new ImportPlan(file, plan.taken(), plan.same(), refused);
     }
 
     @Override
     public void take(ImportPlan plan) throws StorageFailure {
-        supplies.history().append(plan.fresh());
+        supplies.history().append(plan.taken());
         changed.run();
     }
 

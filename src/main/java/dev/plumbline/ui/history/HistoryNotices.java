@@ -1,6 +1,8 @@
 package dev.plumbline.ui.history;
 
+import dev.plumbline.history.ImportPlan;
 import dev.plumbline.history.Problem;
+import dev.plumbline.history.Refusal;
 import dev.plumbline.history.StorageFailure;
 import dev.plumbline.ui.Notice;
 import dev.plumbline.words.Words;
@@ -43,23 +45,36 @@ final class HistoryNotices {
                 .toList());
     }
 
-    /// What a file would bring, and the question whether to take it.
-    Notice plan(ImportPlan plan, Runnable take, Runnable cancel) {
-        var fresh = plan.fresh().size();
+    /// What `file` would bring, and the question whether to take it.
+    Notice plan(Path file, ImportPlan plan, Runnable take, Runnable cancel) {
+        var count = plan.taken().size();
         var counts = words.get(
-                "history.plan.counts", fresh, plan.same(), plan.refused().size());
-        var body = plan.refused().isEmpty() ? counts : counts + "\n" + lines(plan.refused());
-        var name = plan.file().getFileName();
+                "history.plan.counts",
+                plan.fresh().size(),
+                plan.revised().size(),
+                plan.same(),
+                plan.refused().size());
+        var refused = lines(plan.refused().stream().map(this::named).toList());
         return new Notice(
                 FILE,
                 Notice.Kind.INFO,
-                words.get(fresh == 0 ? "history.plan.nothing" : "history.plan.headline", String.valueOf(name)),
-                body,
-                fresh == 0
+                words.get(count == 0 ? "history.plan.nothing" : "history.plan.headline", name(file)),
+                refused.isEmpty() ? counts : counts + "\n" + refused,
+                count == 0
                         ? List.of(Notice.Action.of(words.get("history.plan.close"), cancel))
                         : List.of(
-                                Notice.Action.of(words.get("history.plan.take", fresh), take),
+                                Notice.Action.of(words.get("history.plan.take", count), take),
                                 Notice.Action.quiet(words.get("history.plan.cancel"), cancel)));
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private String named(Refusal refusal) {
+        return refusal.line() == 0
+                ? refusal.reason() + "."
+                : words.get("history.plan.refused", refusal.line(), refusal.reason());
     }
 
     private String lines(List<String> sentences) {
@@ -74,9 +89,9 @@ final class HistoryNotices {
         return result(words.get("history.saved", format), file.toString(), Notice.Kind.INFO, dismiss);
     }
 
-    Notice taken(ImportPlan plan, Runnable dismiss) {
-        return result(
-                words.get("history.taken", plan.fresh().size()), plan.file().toString(), Notice.Kind.INFO, dismiss);
+    Notice taken(Path file, ImportPlan plan, Runnable dismiss) {
+        var headline = words.get("history.taken", plan.taken().size());
+        return result(headline, file.toString(), Notice.Kind.INFO, dismiss);
     }
 
     /// A failure at the disk: `what` did not happen, and why.

@@ -1,6 +1,7 @@
 package dev.plumbline.ui.history;
 
 import dev.plumbline.history.Entry;
+import dev.plumbline.history.ImportPlan;
 import dev.plumbline.history.StorageFailure;
 import java.nio.file.Path;
 

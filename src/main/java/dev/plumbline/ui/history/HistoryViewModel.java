@@ -2,6 +2,7 @@ package dev.plumbline.ui.history;
 
 import dev.plumbline.history.Archive;
 import dev.plumbline.history.Entry;
+import dev.plumbline.history.ImportPlan;
 import dev.plumbline.history.Problem;
 import dev.plumbline.history.StorageFailure;
 import dev.plumbline.settings.Settings;
@@ -171,19 +172,19 @@ public final class HistoryViewModel {
     }
 
     /// Looks at `file` and asks whether to take what is new in it.
-    void read(Path file) {
+    public void read(Path file) {
         shell.withdraw(HistoryNotices.FILE);
         background.ask(
                 () -> verbs.inspect(file),
-                plan -> question.set(notices.plan(plan, () -> take(plan), this::cancel)),
+                plan -> question.set(notices.plan(file, plan, () -> take(file, plan), this::cancel)),
                 failure -> failed("history.failed.read", failure));
     }
 
-    private void take(ImportPlan plan) {
+    private void take(Path file, ImportPlan plan) {
         question.set(null);
         background.tell(
                 () -> verbs.take(plan),
-                () -> shell.tell(notices.taken(plan, dismiss(HistoryNotices.FILE))),
+                () -> shell.tell(notices.taken(file, plan, dismiss(HistoryNotices.FILE))),
                 failure -> failed("history.failed.take", failure));
     }
 

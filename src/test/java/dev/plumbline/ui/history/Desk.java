@@ -4,6 +4,7 @@ import static dev.plumbline.history.StorageFailure.Reason.FULL;
 
 import dev.plumbline.history.Archive;
 import dev.plumbline.history.Entry;
+import dev.plumbline.history.ImportPlan;
 import dev.plumbline.history.Merge;
 import dev.plumbline.history.Problem;
 import dev.plumbline.history.Revision;
@@ -77,13 +78,13 @@ final class Desk implements HistoryVerbs {
     @Override
     public ImportPlan inspect(Path file) throws StorageFailure {
         note("inspect " + file);
-        return plan == null ? new ImportPlan(file, List.of(), 0, List.of()) : plan;
+        return plan == null ? new ImportPlan(List.of(), List.of(), 0, List.of()) : plan;
     }
 
     @Override
     public void take(ImportPlan taken) throws StorageFailure {
-        note("take " + taken.fresh().size());
-        taken.fresh().forEach(kept::add);
+        note("take " + taken.taken().size());
+        taken.taken().forEach(kept::add);
         history.render(archive(), NOW);
     }
 

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.history.Effort;
 import dev.plumbline.history.Entry;
+import dev.plumbline.history.ImportPlan;
 import dev.plumbline.history.Problem;
+import dev.plumbline.history.Refusal;
 import dev.plumbline.history.Sign;
 import dev.plumbline.routine.Routines;
 import dev.plumbline.ui.Notice;
@@ -186,14 +188,14 @@ class HistoryViewModelTest {
     @Test
     void aFileIsTakenInOnlyAfterAYes() {
         var friday = hung("2026-11-20T07:35:00+01:00", Routines.GENTLE, 5, 5);
-        desk.plan = new ImportPlan(FILE, List.of(friday), 2, List.of("Row 4: seconds is 'many'"));
+        desk.plan = new ImportPlan(List.of(friday), List.of(), 2, List.of(new Refusal(4, "seconds is 'many'")));
 
         desk.history.read(FILE);
 
         var question = Objects.requireNonNull(desk.history.questionProperty().get());
         assertThat(question.headline()).isEqualTo("log.csv can be read");
         assertThat(question.body())
-                .isEqualTo("1 new, 2 already here, 1 refused. Nothing is written yet.\nRow 4: seconds is 'many'");
+                .isEqualTo("1 new, 2 already here, 1 refused. Nothing is written yet.\nLine 4: seconds is 'many'.");
         assertThat(desk.history.entries()).hasSize(2);
 
         question.actions().getFirst().run().run();
@@ -205,8 +207,8 @@ class HistoryViewModelTest {
 
     @Test
     void whoCancelsTakesNothingIn() {
-        desk.plan =
-                new ImportPlan(FILE, List.of(hung("2026-11-20T07:35:00+01:00", Routines.GENTLE, 5, 5)), 0, List.of());
+        desk.plan = new ImportPlan(
+                List.of(hung("2026-11-20T07:35:00+01:00", Routines.GENTLE, 5, 5)), List.of(), 0, List.of());
 
         desk.history.read(FILE);
         Objects.requireNonNull(desk.history.questionProperty().get())
@@ -222,17 +224,19 @@ class HistoryViewModelTest {
     @Test
     void aFileWithNothingNewOffersNothingToTake() {
         desk.plan = new ImportPlan(
-                FILE,
+                List.of(),
                 List.of(),
                 2,
-                IntStream.range(0, 9).mapToObj(i -> "Row " + i).toList());
+                IntStream.range(1, 10)
+                        .mapToObj(line -> new Refusal(line, "no date"))
+                        .toList());
 
         desk.history.read(FILE);
 
         var question = Objects.requireNonNull(desk.history.questionProperty().get());
         assertThat(question.headline()).isEqualTo("Nothing new in log.csv");
         assertThat(question.actions()).hasSize(1);
-        assertThat(question.body()).endsWith("Row 5\nand 3 more.");
+        assertThat(question.body()).endsWith("Line 6: no date.\nand 3 more.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dev.plumbline.support.Entries.hung;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.history.Entry;
+import dev.plumbline.history.ImportPlan;
 import dev.plumbline.routine.Routines;
 import dev.plumbline.support.Entries;
 import dev.plumbline.support.Fx;
@@ -113,7 +114,7 @@ class HistoryViewTest {
     @Test
     void theQuestionWhetherToTakeAFileHasTheFocusAndIsAnsweredByKey() {
         var desk = new Desk(List.of(MONDAY));
-        desk.plan = new ImportPlan(FILE, List.of(FRIDAY), 0, List.of());
+        desk.plan = new ImportPlan(List.of(FRIDAY), List.of(), 0, List.of());
         var screen = show(desk);
 
         Fx.run(() -> desk.history.read(FILE));
@@ -141,7 +142,7 @@ class HistoryViewTest {
     @Test
     void theFirstSessionTakesThePlaceOfTheEmptyScreen() {
         var desk = new Desk(List.of());
-        desk.plan = new ImportPlan(FILE, List.of(MONDAY), 0, List.of());
+        desk.plan = new ImportPlan(List.of(MONDAY), List.of(), 0, List.of());
         var screen = show(desk);
 
         Fx.run(() -> desk.history.read(FILE));
