@@ -21,11 +21,16 @@ public final class Fonts {
             "IBMPlexSans_600SemiBold.ttf",
             "Newsreader_400Regular_Italic.ttf");
 
+    private static boolean loaded;
+
     private Fonts() {}
 
-    /// Makes every face known to the toolkit; loading one twice does no harm.
-    public static void load() {
-        FILES.forEach(Fonts::load);
+    /// Makes every face known to the toolkit, the first time it is asked to.
+    public static synchronized void load() {
+        if (!loaded) {
+            FILES.forEach(Fonts::load);
+            loaded = true;
+        }
     }
 
     private static void load(String file) {

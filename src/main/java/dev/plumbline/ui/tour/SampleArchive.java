@@ -43,7 +43,7 @@ final class SampleArchive {
     private static final LocalDate GENTLE_FROM = LocalDate.of(2026, 5, 11);
     private static final LocalDate STANDARD_FROM = LocalDate.of(2026, 7, 20);
     private static final LocalDate INVENTED_UNTIL = LocalDate.of(2026, 11, 9);
-    private static final double DAYS_A_WEEK = 3.2;
+    private static final double DAYS_A_WEEK = 3.8;
     private static final String DEVICE = "5a3b1e00";
 
     private SampleArchive() {}
@@ -118,7 +118,7 @@ final class SampleArchive {
             sets.set(routine.sets() - 1, whole(routine).letGoAt(Duration.ofSeconds(early)));
         }
         var months = ChronoUnit.DAYS.between(FIRST_DAY, day) / 30.0;
-        var before = Math.clamp(Math.round(4.4 + 0.3 * months + random.nextGaussian() * 0.7), 2, 9);
+        var before = Math.clamp(Math.round(4.2 + 0.25 * months + random.nextGaussian() * 0.7), 2, 9);
         var after = Math.clamp(before + Math.round(0.9 + random.nextGaussian() * 0.9), 2, 10);
         return session(LocalDateTime.of(day, at).toString(), routine, sets, before, after);
     }
