@@ -6,6 +6,7 @@ import static dev.plumbline.routine.Phase.RELAX;
 import static dev.plumbline.routine.Phase.SLOW_LAND;
 import static dev.plumbline.routine.Phase.SWING;
 import static dev.plumbline.routine.Routines.FIRST;
+import static dev.plumbline.routine.Routines.FLOOR;
 import static dev.plumbline.routine.Routines.GENTLE;
 import static dev.plumbline.routine.Routines.OPEN;
 import static dev.plumbline.routine.Routines.STANDARD;
@@ -86,6 +87,23 @@ final class SampleArchive {
                 held(SWING, 11, 0, EndedBy.NOT_REACHED),
                 held(SLOW_LAND, 10, 0, EndedBy.NOT_REACHED)));
         return session("2026-11-19T07:40", STANDARD, List.of(set), 6, null);
+    }
+
+    /// The hands opened so early that a further set would be too short.
+    static Entry shortHang() {
+        var early = whole(STANDARD).letGoAt(Duration.ofSeconds(6));
+        return session("2026-11-20T07:41", STANDARD, List.of(early), 6, null);
+    }
+
+    static Entry onTheFloor() {
+        return session("2026-11-20T07:41", FLOOR, List.of(whole(FLOOR)), 6, null)
+                .withBar(null);
+    }
+
+    /// No hang, only how the back feels.
+    static Entry scoreOnly() {
+        var at = SampleHouse.NOW.toOffsetDateTime();
+        return Entry.blank(today().stamp(), at, SampleHouse.NOW.getZone().getId(), Source.SCORE_ONLY);
     }
 
     private static List<Entry> past() {

@@ -47,7 +47,7 @@ final class StageStops {
                 stop("stage-relax", STANDARD, RELAX, 5.5),
                 stop("stage-chin", STANDARD, CHIN_TUCK, 4.5),
                 stop("stage-swing", STANDARD, SWING, 4.4),
-                stop("stage-sway", swinging(Swing.SIDE), SWING, 3.1),
+                stop("stage-sway", swinging(Swing.SIDE), SWING, 2.6),
                 stop("stage-partner", swinging(Swing.PARTNER), SWING, 4.5),
                 stop("stage-land-toes", STANDARD, SLOW_LAND, 2.2),
                 stop("stage-land", STANDARD, SLOW_LAND, 4.6),
