@@ -6,7 +6,6 @@ import dev.plumbline.history.ImportPlan;
 import dev.plumbline.history.Problem;
 import dev.plumbline.history.Refusal;
 import dev.plumbline.ui.Place;
-import dev.plumbline.ui.ShellViewModel;
 import dev.plumbline.ui.Views;
 import dev.plumbline.ui.history.Background;
 import dev.plumbline.ui.history.DesktopFileDialog;
@@ -51,7 +50,7 @@ final class HistoryStops {
     }
 
     private static Parent show(SampleHouse house, Archive archive, boolean reads) {
-        var shell = new ShellViewModel(List.of(Place.TODAY, Place.HISTORY));
+        var shell = house.shell();
         var history = new HistoryViewModel(
                 new SimpleObjectProperty<>(house.settings()),
                 archive,

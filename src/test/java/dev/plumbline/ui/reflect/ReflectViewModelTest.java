@@ -172,7 +172,7 @@ class ReflectViewModelTest {
         show(standard(6));
 
         reflect.letGoAt(0, Duration.ofSeconds(20));
-        reflect.letGoEarlier(0, Duration.ofSeconds(-60));
+        reflect.letGoEarlier(0, Duration.ofMinutes(-1));
 
         assertThat(state().entry().sets()).isEqualTo(standard(6).sets());
         assertThat(state().sets().getFirst().moved()).isFalse();
