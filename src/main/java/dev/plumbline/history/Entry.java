@@ -52,7 +52,7 @@ public record Entry(
     public Entry {
         sets = List.copyOf(sets);
         signs = signs.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(signs));
-        tags = tags.isEmpty() ? List.of() : List.copyOf(new LinkedHashSet<>(tags));
+        tags = tags.size() < 2 ? List.copyOf(tags) : List.copyOf(new LinkedHashSet<>(tags));
         unknown = unknown.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(unknown));
         if (version < 1) {
             throw new IllegalArgumentException("There is no version " + version + " of an entry");

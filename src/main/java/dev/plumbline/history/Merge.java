@@ -2,7 +2,7 @@ package dev.plumbline.history;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +10,13 @@ import java.util.UUID;
 
 /// The union of revisions by record, where the winner stays: the same in any order, and however often one is added.
 public final class Merge {
-    private static final Comparator<Entry> OLDEST_FIRST = Comparator.<Entry, Long>comparing(
+    private static final Comparator<Entry> OLDEST_FIRST = Comparator.<Entry>comparingLong(
                     entry -> entry.startedAt().toEpochSecond())
             .thenComparingInt(entry -> entry.startedAt().getNano())
             .thenComparing(Entry::id);
 
-    private final Map<UUID, Revision> winners = new HashMap<>();
+    /// In the order of reading, which is nearly the order of time and soon sorted.
+    private final Map<UUID, Revision> winners = new LinkedHashMap<>();
 
     public static Merge of(Collection<? extends Revision> revisions) {
         var merge = new Merge();

@@ -8,6 +8,9 @@ import java.time.Duration;
 /// Time spent paused is in neither figure. A phase that was not reached held nothing.
 public record HeldPhase(Phase phase, Duration planned, Duration held, EndedBy endedBy) {
     public HeldPhase {
+        if (!phase.hangs() && !phase.lands()) {
+            throw new IllegalArgumentException("A set has no phase " + phase);
+        }
         if (held.isNegative() || planned.isNegative()) {
             throw new IllegalArgumentException(phase + " held " + held + " of " + planned);
         }

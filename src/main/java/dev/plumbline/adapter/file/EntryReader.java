@@ -138,14 +138,18 @@ final class EntryReader {
                 case "feel_after" -> draft.after = fields.whole(0, BEST_SCORE);
                 case "feel_next_morning" -> draft.nextMorning = fields.whole(0, BEST_SCORE);
                 case "effort" -> draft.effort = Effort.of(fields.whole());
-                case "signs" -> draft.signs.addAll(fields.list(() -> SIGN.constant(fields.text())));
+                case "signs" -> draft.signs = signs(fields.list(() -> fields.word(SIGN)));
                 case "tags" -> draft.tags = fields.list(fields::text);
                 case "note" -> draft.note = fields.text();
-                case "source" -> draft.source = SOURCE.constant(fields.text());
+                case "source" -> draft.source = fields.word(SOURCE);
                 default -> fields.keep();
             }
         }
         return draft;
+    }
+
+    private static Set<Sign> signs(List<Sign> signs) {
+        return signs.isEmpty() ? Set.of() : EnumSet.copyOf(signs);
     }
 
     private static final class Draft {
@@ -164,7 +168,7 @@ final class EntryReader {
         private @Nullable Integer after;
         private @Nullable Integer nextMorning;
         private @Nullable Effort effort;
-        private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        private Set<Sign> signs = Set.of();
         private List<String> tags = List.of();
         private String note = "";
         private @Nullable Source source;

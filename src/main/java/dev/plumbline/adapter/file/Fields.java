@@ -1,5 +1,6 @@
 package dev.plumbline.adapter.file;
 
+import dev.plumbline.history.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,9 +17,12 @@ import tools.jackson.core.JsonToken;
 final class Fields {
     private static final double MOST_SECONDS = 10_000_000;
     private static final long MILLIS = 1000;
+    private static final int MILLI_DIGITS = 3;
+    private static final int USUAL_LENGTH = "99999.999".length();
+    private static final long UNUSUAL = -1;
 
     private final JsonParser parser;
-    private final Map<String, String> unknown = new HashMap<>();
+    private Map<String, String> unknown = Map.of();
 
     Fields(JsonParser parser) {
         this.parser = parser;
@@ -57,6 +61,7 @@ final class Fields {
     /// Remembers a field that means nothing to this program.
     void keep() {
         var pointer = parser.streamReadContext().pathAsPointer().toString();
+        unknown = unknown.isEmpty() ? new HashMap<>() : unknown;
         unknown.put(pointer, Json.copy(parser));
     }
 
@@ -69,6 +74,14 @@ final class Fields {
             throw wrong("a text");
         }
         return parser.getString();
+    }
+
+    /// One of a closed list of words.
+    <E extends Enum<E>> E word(Words<E> words) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            throw wrong("a text");
+        }
+        return words.constant(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
     }
 
     int whole() {
@@ -97,11 +110,37 @@ final class Fields {
     }
 
     Duration seconds() {
+        var millis = parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT
+                ? usualMillis(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength())
+                : UNUSUAL;
+        if (millis != UNUSUAL) {
+            return Duration.ofMillis(millis);
+        }
         var value = number();
         if (!(value >= 0 && value <= MOST_SECONDS)) {
             throw new IllegalArgumentException(parser.currentName() + " is " + value + " seconds");
         }
         return Duration.ofMillis(Math.round(value * MILLIS));
+    }
+
+    /// Seconds as this program writes them, with three decimals and no more than five digits before: read by hand, for
+    /// most of an entry is seconds.
+    private static long usualMillis(char[] text, int start, int length) {
+        var point = start + length - MILLI_DIGITS - 1;
+        if (length > USUAL_LENGTH || point <= start || text[point] != '.') {
+            return UNUSUAL;
+        }
+        var millis = 0L;
+        for (var i = start; i < start + length; i++) {
+            var digit = text[i] - '0';
+            if (i != point) {
+                if (digit < 0 || digit > 9) {
+                    return UNUSUAL;
+                }
+                millis = millis * 10 + digit;
+            }
+        }
+        return millis;
     }
 
     boolean flag() {

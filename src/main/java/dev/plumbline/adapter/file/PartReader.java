@@ -89,7 +89,7 @@ final class PartReader {
         var length = Duration.ZERO;
         for (var name = fields.next(PLANNED); name != null; name = fields.next(PLANNED)) {
             switch (name) {
-                case "phase" -> phase = PHASE.constant(fields.text());
+                case "phase" -> phase = fields.word(PHASE);
                 case "s" -> length = fields.seconds();
                 default -> fields.keep();
             }
@@ -118,9 +118,9 @@ final class PartReader {
         var feet = Feet.FREE;
         for (var name = fields.next(VARIANTS); name != null; name = fields.next(VARIANTS)) {
             switch (name) {
-                case "swing" -> swing = SWING.constant(fields.text());
-                case "grip" -> grip = GRIP.constant(fields.text());
-                case "feet" -> feet = FEET.constant(fields.text());
+                case "swing" -> swing = fields.word(SWING);
+                case "grip" -> grip = fields.word(GRIP);
+                case "feet" -> feet = fields.word(FEET);
                 default -> fields.keep();
             }
         }
@@ -135,8 +135,8 @@ final class PartReader {
         for (var name = fields.next(BAR); name != null; name = fields.next(BAR)) {
             switch (name) {
                 case "name" -> title = fields.text();
-                case "mount" -> mount = MOUNT.constant(fields.text());
-                case "reach" -> reach = REACH.constant(fields.text());
+                case "mount" -> mount = fields.word(MOUNT);
+                case "reach" -> reach = fields.word(REACH);
                 default -> fields.keep();
             }
         }
@@ -171,10 +171,10 @@ final class PartReader {
         @Nullable EndedBy endedBy = null;
         for (var name = fields.next(HELD); name != null; name = fields.next(HELD)) {
             switch (name) {
-                case "phase" -> phase = PHASE.constant(fields.text());
+                case "phase" -> phase = fields.word(PHASE);
                 case "planned_s" -> planned = fields.seconds();
                 case "held_s" -> held = fields.seconds();
-                case "ended_by" -> endedBy = ENDED_BY.constant(fields.text());
+                case "ended_by" -> endedBy = fields.word(ENDED_BY);
                 default -> fields.keep();
             }
         }

@@ -59,7 +59,7 @@ final class SettingsCodec {
                 case "tones" -> read = read.withTones(channel(fields));
                 case "ticks" -> read = read.withTicks(channel(fields));
                 case "breath" -> read = read.withBreath(channel(fields));
-                case "counts" -> read = read.withCounts(COUNTS.constant(fields.text()));
+                case "counts" -> read = read.withCounts(fields.word(COUNTS));
                 case "half_way" -> read = read.withHalfWay(fields.flag());
                 default -> fields.keep();
             }
@@ -85,10 +85,10 @@ final class SettingsCodec {
         var read = Look.DEFAULT;
         for (var name = fields.next(LOOK); name != null; name = fields.next(LOOK)) {
             switch (name) {
-                case "theme" -> read = read.withTheme(THEME.constant(fields.text()));
+                case "theme" -> read = read.withTheme(fields.word(THEME));
                 case "text_size" -> read = read.withTextSize(TextSize.of(fields.number()));
                 case "full_screen_stage" -> read = read.withFullScreenStage(fields.flag());
-                case "reduced_motion" -> read = read.withReducedMotion(MOTION.constant(fields.text()));
+                case "reduced_motion" -> read = read.withReducedMotion(fields.word(MOTION));
                 default -> fields.keep();
             }
         }

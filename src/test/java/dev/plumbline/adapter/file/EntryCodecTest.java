@@ -88,6 +88,7 @@ class EntryCodecTest {
             "held_s":5.375            | "held_s":NaN               | NaN
             "ended_by":"landed"       | "ended_by":"fell"          | 'fell' is none of time, landed
             "phase":"RELAX"           | "phase":"DANCE"            | 'DANCE' is none of
+            "phase":"RELAX","planned_s" | "phase":"REST","planned_s" | A set has no phase REST
             "mount":"fixed"           | "mount":"ceiling"          | 'ceiling' is none of fixed, free_standing, doorway
             "signs":["numb"           | "signs":["bliss"           | 'bliss' is none of
             "source":"session"        | "source":"dream"           | 'dream' is none of
