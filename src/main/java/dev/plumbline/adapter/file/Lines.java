@@ -88,8 +88,8 @@ final class Lines implements Closeable {
         number++;
         end = start + Json.LONGEST;
         var at = reached;
-        while (at == filled && fill(end)) {
-            at = newline(end);
+        for (var more = true; more && at == filled; at = newline(end)) {
+            more = fill(end);
         }
         ended = at < filled;
         following = ended ? at + 1 : at;

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinesTest {
     static IntStream seeds() {
@@ -81,6 +82,17 @@ class LinesTest {
             assertThat(lines.next()).isTrue();
             assertThat(lines.next()).isTrue();
             assertThat(text(lines)).isEqualTo("two");
+            assertThat(lines.ended()).isFalse();
+            assertThat(lines.next()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Json.LONGEST + 1, Json.LONGEST + 100_000, Json.LONGEST * 2, Json.LONGEST * 5})
+    void aFileThatEndsWithinALineBeyondTheLimitEndsThere(int size) throws IOException {
+        try (var lines = new Lines(new ByteArrayInputStream("x".repeat(size).getBytes(UTF_8)))) {
+            assertThat(lines.next()).isTrue();
+            assertThat(lines.tooLong()).isTrue();
             assertThat(lines.ended()).isFalse();
             assertThat(lines.next()).isFalse();
         }
