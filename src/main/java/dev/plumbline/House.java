@@ -1,6 +1,7 @@
 package dev.plumbline;
 
 import dev.plumbline.adapter.file.WriterThread;
+import dev.plumbline.adapter.sound.PlannedCues;
 import dev.plumbline.history.Archive;
 import dev.plumbline.history.Entry;
 import dev.plumbline.history.Feel;
@@ -83,6 +84,7 @@ final class House implements SessionGuide.Screens, Verbs {
     private Archive archive = Archive.EMPTY;
     private @Nullable Parent shellRoot;
     private @Nullable Parent stageRoot;
+    private @Nullable Parent reflectRoot;
 
     /// @param gear of a session in this window; its clock is anchored anew before each session by `anchor`
     House(Supplies supplies, Gear gear, Runnable anchor, Runnable openFolder, CompletableFuture<Integer> closed)
@@ -131,6 +133,7 @@ final class House implements SessionGuide.Screens, Verbs {
         stage.setOnCloseRequest(_ -> close());
         window.show(shellRoot());
         stage.show();
+        PlannedCues.warmUp();
         into.ifPresent(this::startRoutine);
         reload();
         writer.execute(this::offerInterrupted);
@@ -229,10 +232,17 @@ final class House implements SessionGuide.Screens, Verbs {
         leaveStage();
         reflect.render(entry, onSigns);
         reflect.oneMoreSetUntil(oneMoreUntil, settings.get().learnedKey());
-        window.show(new Views(words)
-                .with(ReflectController.class, () -> new ReflectController(reflect, words))
-                .load(ReflectController.class));
+        window.show(reflectRoot());
         reload();
+    }
+
+    private Parent reflectRoot() {
+        if (reflectRoot == null) {
+            reflectRoot = new Views(words)
+                    .with(ReflectController.class, () -> new ReflectController(reflect, words))
+                    .load(ReflectController.class);
+        }
+        return reflectRoot;
     }
 
     @Override
@@ -304,7 +314,8 @@ final class House implements SessionGuide.Screens, Verbs {
     /// A hang that never came to its end is offered, unless this program is guiding one right now.
     private void offerInterrupted() {
         try {
-            var held = supplies.checkpoint().recover();
+            var kept = supplies.history().read();
+            var held = supplies.checkpoint().recover().filter(entry -> !kept.holds(entry.stamp()));
             Platform.runLater(() -> held.filter(_ -> !guide.guiding()).ifPresent(this::offer));
         } catch (StorageFailure failure) {
             Platform.runLater(() -> tell(failure));

@@ -3,9 +3,9 @@ package dev.plumbline.adapter.sound;
 import dev.plumbline.runner.Cues.Sound;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.media.AudioClip;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ final class ClipSpeaker implements Speaker {
     private static final System.Logger LOG = System.getLogger(ClipSpeaker.class.getName());
 
     private final SoundFiles files;
-    private final Map<String, Optional<Clip>> clips = new HashMap<>();
+    private final Map<String, Optional<Clip>> clips = new ConcurrentHashMap<>();
     private @Nullable AudioClip silence;
 
     ClipSpeaker(String language) {

@@ -16,6 +16,7 @@ public final class PlannedCues implements Cues {
     private final int speed;
     private final Speaker speaker;
     private @Nullable Line line;
+    private @Nullable Line before;
 
     PlannedCues(InstantSource clock, int speed, Speaker speaker) {
         this.clock = clock;
@@ -43,7 +44,8 @@ public final class PlannedCues implements Cues {
     @Override
     public void open(Listener listener) {
         close();
-        line = new Line(new Playback(clock, speed, speaker, listener));
+        line = new Line(new Playback(clock, speed, speaker, listener), before);
+        before = line;
     }
 
     @Override
@@ -74,11 +76,25 @@ public final class PlannedCues implements Cues {
     private static final class Line {
         private final BlockingQueue<Consumer<Playback>> orders = new LinkedBlockingQueue<>();
         private final Playback playback;
+        private final Thread thread;
         private boolean open = true; // seen by the sound thread only
 
-        Line(Playback playback) {
+        /// @param before the line of this speaker that was open last; the two never touch it at once
+        Line(Playback playback, @Nullable Line before) {
             this.playback = playback;
-            Thread.ofPlatform().daemon().name("sound").start(this::keepTime);
+            var earlier = before == null ? null : before.thread;
+            thread = Thread.ofPlatform().daemon().name("sound").start(() -> keepTimeAfter(earlier));
+        }
+
+        private void keepTimeAfter(@Nullable Thread earlier) {
+            try {
+                if (earlier != null) {
+                    earlier.join();
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException("nobody interrupts the sound thread", e);
+            }
+            keepTime();
         }
 
         void end() {

@@ -42,6 +42,9 @@ final class AdviceWords {
 
     private static List<String> lines(Entry entry, List<Sign> signs, Words words) {
         var lines = new ArrayList<String>();
+        if (signs.contains(CHEST_PAIN)) {
+            lines.add(words.get("advice.CHEST_PAIN"));
+        }
         signs.stream()
                 .skip(1)
                 .map(sign -> words.get("sign." + sign))
@@ -55,7 +58,7 @@ final class AdviceWords {
         }
         lines.add(words.get("advice.nomore"));
         signs.stream()
-                .filter(sign -> sign == signs.getFirst() || sign == BAR_MOVED)
+                .filter(sign -> sign != CHEST_PAIN && (sign == signs.getFirst() || sign == BAR_MOVED))
                 .forEach(sign -> lines.add(words.get("advice." + sign)));
         if (entry.effort() == Effort.SLIPPING) {
             lines.add(words.get("advice.grip"));
@@ -66,9 +69,6 @@ final class AdviceWords {
 
     /// A bar that moved and a tired grip say nothing about nerves; everything else may.
     private static String urgent(Entry entry, List<Sign> signs, Words words) {
-        if (signs.contains(CHEST_PAIN)) {
-            return words.get("advice.urgent.chest");
-        }
         if (signs.equals(List.of(BAR_MOVED))) {
             return words.get("advice.urgent.fall");
         }

@@ -155,7 +155,7 @@ class ReflectViewTest {
         screen.focus(screen.find(".save")).type(KeyCode.F);
         assertThat(told.again).hasSize(2);
 
-        time.run(Duration.ofSeconds(60));
+        time.run(Duration.ofMinutes(1));
         screen.type(KeyCode.PAGE_DOWN);
         assertThat(told.again).hasSize(2);
     }
