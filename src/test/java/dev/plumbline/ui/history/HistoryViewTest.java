@@ -112,15 +112,16 @@ class HistoryViewTest {
     }
 
     @Test
-    void theQuestionWhetherToTakeAFileHasTheFocusAndIsAnsweredByKey() {
+    void theQuestionWhetherToTakeAFileHasTheFocusAndTakesIt() {
         var desk = new Desk(List.of(MONDAY));
         desk.plan = new ImportPlan(List.of(FRIDAY), List.of(), 0, List.of());
         var screen = show(desk);
 
         Fx.run(() -> desk.history.read(FILE));
-        assertThat(((Button) screen.focused()).getText()).isEqualTo("Take it");
+        var take = (Button) screen.focused();
+        assertThat(take.getText()).isEqualTo("Take it");
 
-        screen.type(KeyCode.SPACE);
+        Fx.run(take::fire);
         assertThat(desk.history.entries()).containsExactly(FRIDAY, MONDAY);
         assertThat(screen.find("#question").isVisible()).isFalse();
     }
@@ -146,7 +147,7 @@ class HistoryViewTest {
         var screen = show(desk);
 
         Fx.run(() -> desk.history.read(FILE));
-        screen.focus(screen.find(".notice .button")).type(KeyCode.SPACE);
+        Fx.run(screen.find(".notice .button", Button.class)::fire);
 
         assertThat(screen.find("#empty").isVisible()).isFalse();
         assertThat(screen.find("#list").isVisible()).isTrue();
