@@ -30,7 +30,7 @@ public final class Screen {
                 stage.toFront();
                 stage.requestFocus();
             });
-            return new Screen(stage);
+            return new Screen(stage).settled();
         } catch (TimeoutException slow) {
             throw new IllegalStateException("The toolkit does not start", slow);
         }
@@ -38,27 +38,40 @@ public final class Screen {
 
     /// Presses keys one after the other.
     public Screen type(KeyCode... keys) {
+        settled();
         robot.type(keys);
-        WaitForAsyncUtils.waitForFxEvents();
-        return this;
+        return settled();
     }
 
     /// Presses keys together, the last one while the others are held.
     public Screen push(KeyCode... keys) {
+        settled();
         robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
-        return this;
+        return settled();
     }
 
     public Scene scene() {
         return stage.getScene();
     }
 
+    /// What a pulse would do, done now: controls have their insides and their places before anybody looks.
+    private Screen settled() {
+        WaitForAsyncUtils.waitForFxEvents();
+        Fx.run(() -> {
+            scene().getRoot().applyCss();
+            scene().getRoot().layout();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
     public Node focused() {
+        settled();
         return Fx.call(() -> scene().getFocusOwner());
     }
 
     public Node find(String selector) {
+        settled();
         return Fx.call(() -> scene().getRoot().lookup(selector));
     }
 
