@@ -38,14 +38,23 @@ class DBusInhibitorTest {
         address = "unix:path=" + folder.resolve("bus");
         daemon = new EmbeddedDBusDaemon(address + ",listen=true");
         daemon.startInBackgroundAndWait();
+        awaitRunning();
         desktop = new FakeDesktop(address);
         inhibitor = new DBusInhibitor(Optional.of(address));
     }
 
     @AfterEach
     void stopTheBus() throws Exception {
-        desktop.close();
-        daemon.close();
+        try (var _ = daemon) {
+            desktop.close();
+        }
+    }
+
+    /// The daemon binds its socket before it counts as running, and ends after its first client if it does not yet.
+    private void awaitRunning() {
+        while (!daemon.isRunning()) {
+            Thread.onSpinWait();
+        }
     }
 
     private int connections() throws Exception {
