@@ -1,12 +1,10 @@
 package dev.plumbline;
 
-import dev.plumbline.adapter.file.WriterThread;
 import dev.plumbline.adapter.sound.PlannedCues;
 import dev.plumbline.history.Archive;
 import dev.plumbline.history.Entry;
 import dev.plumbline.history.Feel;
 import dev.plumbline.history.Source;
-import dev.plumbline.history.Stamp;
 import dev.plumbline.history.StorageFailure;
 import dev.plumbline.routine.Fitting;
 import dev.plumbline.routine.Routine;
@@ -18,7 +16,6 @@ import dev.plumbline.runner.SessionRunner;
 import dev.plumbline.runner.SoundPlan;
 import dev.plumbline.session.Session;
 import dev.plumbline.settings.Settings;
-import dev.plumbline.settings.WindowState;
 import dev.plumbline.terminal.Gear;
 import dev.plumbline.terminal.Supplies;
 import dev.plumbline.ui.MainWindow;
@@ -26,32 +23,23 @@ import dev.plumbline.ui.Notice;
 import dev.plumbline.ui.Notices;
 import dev.plumbline.ui.Place;
 import dev.plumbline.ui.SessionGuide;
-import dev.plumbline.ui.ShellController;
 import dev.plumbline.ui.ShellViewModel;
-import dev.plumbline.ui.Views;
 import dev.plumbline.ui.history.Background;
-import dev.plumbline.ui.history.DesktopFileDialog;
-import dev.plumbline.ui.history.HistoryController;
 import dev.plumbline.ui.history.HistoryViewModel;
-import dev.plumbline.ui.reflect.ReflectController;
 import dev.plumbline.ui.reflect.ReflectViewModel;
 import dev.plumbline.ui.reflect.Verbs;
-import dev.plumbline.ui.stage.StageController;
 import dev.plumbline.ui.stage.StageViewModel;
 import dev.plumbline.ui.stage.Surroundings;
 import dev.plumbline.ui.today.Start;
-import dev.plumbline.ui.today.TodayController;
 import dev.plumbline.ui.today.TodayViewModel;
 import dev.plumbline.words.Words;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -61,7 +49,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// The window half of the composition root: every screen and what it asks of the rest is put together here, by hand.
+/// The window half of the composition root: what each screen asks of the rest is answered here.
 final class House implements SessionGuide.Screens, Verbs {
     private static final int[] ICONS = {16, 32, 48, 64, 128, 256};
 
@@ -69,22 +57,18 @@ final class House implements SessionGuide.Screens, Verbs {
     private final CompletableFuture<Integer> closed;
     private final Stage stage = new Stage();
     private final Words words = Words.in(Locale.getDefault());
-    private final WriterThread writer = new WriterThread();
+    private final ShellViewModel shell = new ShellViewModel(Rooms.places());
+    private final Notices notices = new Notices(words);
+    private final Storeroom storeroom;
     private final ObjectProperty<Settings> settings;
     private final MainWindow window;
-    private final ShellViewModel shell = new ShellViewModel(List.of(Place.TODAY, Place.HISTORY));
-    private final Notices notices = new Notices(words);
     private final TodayViewModel today;
     private final Recorder recorder;
-    private final SessionRunner runner;
     private final SessionGuide guide;
     private final ReflectViewModel reflect;
     private final Runnable anchor;
-    private final HistoryViewModel history;
-    private Archive archive = Archive.EMPTY;
-    private @Nullable Parent shellRoot;
+    private final Rooms rooms;
     private @Nullable Parent stageRoot;
-    private @Nullable Parent reflectRoot;
 
     /// @param gear of a session in this window; its clock is anchored anew before each session by `anchor`
     House(Supplies supplies, Gear gear, Runnable anchor, Runnable openFolder, CompletableFuture<Integer> closed)
@@ -92,6 +76,7 @@ final class House implements SessionGuide.Screens, Verbs {
         this.supplies = supplies;
         this.closed = closed;
         this.anchor = anchor;
+        storeroom = new Storeroom(supplies, failure -> shell.tell(notices.storage(failure)));
         var loaded = supplies.settings().load();
         settings = new SimpleObjectProperty<>(loaded.settings());
         recorder = new Recorder(
@@ -100,9 +85,9 @@ final class House implements SessionGuide.Screens, Verbs {
                 supplies.device(),
                 gear.clocks().wall(),
                 supplies::id,
-                writer,
+                storeroom.writer(),
                 Platform::runLater);
-        runner = new SessionRunner(
+        var runner = new SessionRunner(
                 gear.clocks(),
                 gear.deadlines().apply(Platform::runLater),
                 new SoundPlan(
@@ -115,28 +100,33 @@ final class House implements SessionGuide.Screens, Verbs {
         var clock = gear.clocks().session();
         guide = new SessionGuide(runner, clock::instant, settings, words, supplies.lines(), this);
         window = new MainWindow(stage, settings);
-        today = new TodayViewModel(settings, archive, now(), words, this::start, this::justLog);
+        today = new TodayViewModel(settings, Archive.EMPTY, now(), words, this::start, this::justLog);
         reflect = new ReflectViewModel(words, clock, this);
-        var room = new HistoryRoom(supplies, openFolder, this::startFromHistory, this::reload);
-        var background = new Background(writer, Platform::runLater);
-        history = new HistoryViewModel(settings, archive, now(), words, shell, room, background);
+        var room = new HistoryRoom(supplies, openFolder, this::startFromHistory, storeroom::reload);
+        var background = new Background(storeroom.writer(), Platform::runLater);
+        var history = new HistoryViewModel(settings, Archive.EMPTY, now(), words, shell, room, background);
+        rooms = new Rooms(words, new Rooms.Models(shell, today, history, reflect));
+        storeroom.onRead(read -> today.render(read, now()));
+        storeroom.onRead(read -> history.render(read, now()));
         if (loaded.problem() != null) {
-            tell(loaded.problem());
+            shell.tell(notices.storage(loaded.problem()));
         }
-        recorder.onFailure(this::tell);
-        settings.subscribe(this::saveSettings);
+        recorder.onFailure(failure -> shell.tell(notices.storage(failure)));
+        settings.subscribe(
+                (_, changed) -> storeroom.run(() -> supplies.settings().save(changed)));
     }
 
     /// Shows Today, or gets ready for `into` at once.
     void open(Optional<Routine> into) {
-        restoreWindow();
+        WindowPlace.restore(stage, settings.get().window());
+        IntStream.of(ICONS).forEach(size -> stage.getIcons().add(icon(size)));
         stage.setOnCloseRequest(_ -> close());
-        window.show(shellRoot());
+        window.show(rooms.shell());
         stage.show();
         PlannedCues.warmUp();
         into.ifPresent(this::startRoutine);
-        reload();
-        writer.execute(this::offerInterrupted);
+        storeroom.reload();
+        storeroom.interrupted(this::offer);
         supplies.onTermination(this::closeFromOutside);
     }
 
@@ -150,24 +140,6 @@ final class House implements SessionGuide.Screens, Verbs {
         stage.requestFocus();
         wanted.ifPresent(this::startRoutine);
         return true;
-    }
-
-    private Parent shellRoot() {
-        if (shellRoot == null) {
-            var views = new Views(words)
-                    .with(TodayController.class, () -> new TodayController(today, words))
-                    .with(
-                            HistoryController.class,
-                            () -> new HistoryController(history, words, new DesktopFileDialog(words)));
-            var makers = Map.<Place, Supplier<Parent>>of(
-                    Place.TODAY,
-                    () -> views.load(TodayController.class),
-                    Place.HISTORY,
-                    () -> views.load(HistoryController.class));
-            shellRoot = views.with(ShellController.class, () -> new ShellController(shell, words, makers))
-                    .load(ShellController.class);
-        }
-        return shellRoot;
     }
 
     private void startFromHistory() {
@@ -193,29 +165,27 @@ final class House implements SessionGuide.Screens, Verbs {
 
     private void start(Start start) {
         anchor.run();
-        guide.start(start, archive);
+        guide.start(start, storeroom.archive());
     }
 
     private void justLog() {
-        var stamp = Stamp.first(supplies.id(), device(), supplies.now());
         var score = today.beforeProperty().get();
         if (score == null) {
             shell.tell(new Notice("log", Notice.Kind.INFO, words.get("today.log.choose"), "", List.of()));
             return;
         }
-        var entry = Entry.blank(stamp, now().toOffsetDateTime(), supplies.zone().getId(), Source.SCORE_ONLY)
+        var zone = supplies.zone().getId();
+        var entry = Entry.blank(storeroom.stamp(), now().toOffsetDateTime(), zone, Source.SCORE_ONLY)
                 .withFeel(Feel.UNKNOWN.withBefore(score));
         today.beforeProperty().set(null);
         shell.tell(new Notice("log", Notice.Kind.INFO, words.get("today.log.kept", score), "", List.of()));
-        disk(() -> supplies.history().append(entry));
-        reload();
+        storeroom.append(entry);
+        storeroom.reload();
     }
 
     @Override
     public void stage(StageViewModel model, Surroundings surroundings) {
-        var root = new Views(words)
-                .with(StageController.class, () -> new StageController(model, surroundings))
-                .load(StageController.class);
+        var root = rooms.stage(model, surroundings);
         stageRoot = root;
         showStage(root);
     }
@@ -232,17 +202,8 @@ final class House implements SessionGuide.Screens, Verbs {
         leaveStage();
         reflect.render(entry, onSigns);
         reflect.oneMoreSetUntil(oneMoreUntil, settings.get().learnedKey());
-        window.show(reflectRoot());
-        reload();
-    }
-
-    private Parent reflectRoot() {
-        if (reflectRoot == null) {
-            reflectRoot = new Views(words)
-                    .with(ReflectController.class, () -> new ReflectController(reflect, words))
-                    .load(ReflectController.class);
-        }
-        return reflectRoot;
+        window.show(rooms.reflect());
+        storeroom.reload();
     }
 
     @Override
@@ -283,108 +244,37 @@ final class House implements SessionGuide.Screens, Verbs {
     @Override
     public void discard() {
         recorder.discard();
-        reload();
+        storeroom.reload();
     }
 
     @Override
     public void undiscard() {
         recorder.undiscard();
-        reload();
+        storeroom.reload();
     }
 
     @Override
     public void leave() {
-        window.show(shellRoot());
-        reload();
-    }
-
-    private void reload() {
-        disk(() -> {
-            var read = supplies.history().read();
-            Platform.runLater(() -> render(read));
-        });
-    }
-
-    private void render(Archive read) {
-        archive = read;
-        today.render(read, now());
-        history.render(read, now());
+        window.show(rooms.shell());
+        storeroom.reload();
     }
 
     /// A hang that never came to its end is offered, unless this program is guiding one right now.
-    private void offerInterrupted() {
-        try {
-            var kept = supplies.history().read();
-            var held = supplies.checkpoint().recover().filter(entry -> !kept.holds(entry.stamp()));
-            Platform.runLater(() -> held.filter(_ -> !guide.guiding()).ifPresent(this::offer));
-        } catch (StorageFailure failure) {
-            Platform.runLater(() -> tell(failure));
-        }
-    }
-
     private void offer(Entry held) {
+        if (guide.guiding()) {
+            return;
+        }
         shell.tell(
                 notices.interrupted(held, () -> settle(() -> supplies.history().append(held)), () -> settle(() -> {})));
     }
 
-    private void settle(Work first) {
+    private void settle(Storeroom.Deed deed) {
         shell.withdraw(Notices.INTERRUPTED);
-        disk(() -> {
-            first.run();
-            supplies.checkpoint().clear();
-        });
-        reload();
-    }
-
-    private void tell(StorageFailure failure) {
-        var sentence = words.get(
-                "notice.storage",
-                failure.thing(),
-                failure.reason().text(),
-                failure.reason().remedy());
-        shell.tell(new Notice("storage", Notice.Kind.WARN, sentence, "", List.of()));
-    }
-
-    private interface Work {
-        void run() throws StorageFailure;
-    }
-
-    private void disk(Work work) {
-        writer.execute(() -> {
-            try {
-                work.run();
-            } catch (StorageFailure failure) {
-                Platform.runLater(() -> tell(failure));
-            }
-        });
-    }
-
-    private void saveSettings(Settings changed) {
-        disk(() -> supplies.settings().save(changed));
-    }
-
-    private String device() {
-        try {
-            return supplies.device();
-        } catch (StorageFailure unknown) {
-            throw new IllegalStateException(unknown);
-        }
+        storeroom.settle(deed);
     }
 
     private ZonedDateTime now() {
         return supplies.now().atZone(supplies.zone());
-    }
-
-    private void restoreWindow() {
-        var was = settings.get().window();
-        if (was != null) {
-            stage.setX(was.x());
-            stage.setY(was.y());
-            stage.setWidth(was.width());
-            stage.setHeight(was.height());
-            stage.setMaximized(was.maximized());
-        }
-        IntStream.of(ICONS).forEach(size -> stage.getIcons().add(icon(size)));
     }
 
     private static Image icon(int size) {
@@ -394,13 +284,10 @@ final class House implements SessionGuide.Screens, Verbs {
 
     private void close() {
         guide.close();
-        if (!stage.isFullScreen()) {
-            settings.set(settings.get()
-                    .withWindow(new WindowState(
-                            stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())));
-        }
+        var was = settings.get().window();
+        settings.set(settings.get().withWindow(WindowPlace.of(stage, was)));
         stage.hide();
-        writer.close();
+        storeroom.close();
         closed.complete(0);
     }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.ui;
 
 import dev.plumbline.history.Entry;
+import dev.plumbline.history.StorageFailure;
 import dev.plumbline.session.HeldPhase;
 import dev.plumbline.words.Words;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 public final class Notices {
     public static final String SOUND = "sound";
     public static final String INTERRUPTED = "interrupted";
+
+    private static final String STORAGE = "storage";
 
     private final Words words;
 
@@ -42,6 +45,16 @@ public final class Notices {
                 List.of(
                         Notice.Action.of(words.get("notice.interrupted.keep"), keep),
                         Notice.Action.quiet(words.get("notice.interrupted.discard"), discard)));
+    }
+
+    /// Something could not be read or written; the sentence says what, why and what to do.
+    public Notice storage(StorageFailure failure) {
+        var sentence = words.get(
+                "notice.storage",
+                failure.thing(),
+                failure.reason().text(),
+                failure.reason().remedy());
+        return new Notice(STORAGE, Notice.Kind.WARN, sentence, "", List.of());
     }
 
     private String phrase(HeldPhase phase) {

@@ -1,0 +1,83 @@
+package dev.plumbline;
+
+import dev.plumbline.ui.Place;
+import dev.plumbline.ui.ShellController;
+import dev.plumbline.ui.ShellViewModel;
+import dev.plumbline.ui.Views;
+import dev.plumbline.ui.history.DesktopFileDialog;
+import dev.plumbline.ui.history.HistoryController;
+import dev.plumbline.ui.history.HistoryViewModel;
+import dev.plumbline.ui.reflect.ReflectController;
+import dev.plumbline.ui.reflect.ReflectViewModel;
+import dev.plumbline.ui.stage.StageController;
+import dev.plumbline.ui.stage.StageViewModel;
+import dev.plumbline.ui.stage.Surroundings;
+import dev.plumbline.ui.today.TodayController;
+import dev.plumbline.ui.today.TodayViewModel;
+import dev.plumbline.words.Words;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+
+/// The screens of the window: each is made when it is first shown and kept, but for the stage, which every session has
+/// anew.
+final class Rooms {
+    private final Words words;
+    private final Models models;
+    private @Nullable Parent shell;
+    private @Nullable Parent reflect;
+
+    /// What the screens show.
+    record Models(ShellViewModel shell, TodayViewModel today, HistoryViewModel history, ReflectViewModel reflect) {}
+
+    Rooms(Words words, Models models) {
+        this.words = words;
+        this.models = models;
+    }
+
+    /// The places there are, in the order of the navigation.
+    static List<Place> places() {
+        return List.of(Place.TODAY, Place.HISTORY);
+    }
+
+    /// The frame with the paper screens in it.
+    Parent shell() {
+        if (shell == null) {
+            shell = new Views(words)
+                    .with(ShellController.class, () -> new ShellController(models.shell(), words, makers()))
+                    .load(ShellController.class);
+        }
+        return shell;
+    }
+
+    private Map<Place, Supplier<Parent>> makers() {
+        var makers = new EnumMap<Place, Supplier<Parent>>(Place.class);
+        makers.put(Place.TODAY, () -> load(TodayController.class, () -> new TodayController(models.today(), words)));
+        makers.put(
+                Place.HISTORY,
+                () -> load(
+                        HistoryController.class,
+                        () -> new HistoryController(models.history(), words, new DesktopFileDialog(words))));
+        return makers;
+    }
+
+    /// The questions after a hang.
+    Parent reflect() {
+        if (reflect == null) {
+            reflect = load(ReflectController.class, () -> new ReflectController(models.reflect(), words));
+        }
+        return reflect;
+    }
+
+    /// The stage of one session.
+    Parent stage(StageViewModel session, Surroundings surroundings) {
+        return load(StageController.class, () -> new StageController(session, surroundings));
+    }
+
+    private <C> Parent load(Class<C> controller, Supplier<C> maker) {
+        return new Views(words).with(controller, maker).load(controller);
+    }
+}

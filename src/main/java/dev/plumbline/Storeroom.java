@@ -1,0 +1,110 @@
+package dev.plumbline;
+
+import dev.plumbline.adapter.file.WriterThread;
+import dev.plumbline.history.Archive;
+import dev.plumbline.history.Entry;
+import dev.plumbline.history.Stamp;
+import dev.plumbline.history.StorageFailure;
+import dev.plumbline.terminal.Supplies;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/// What the window keeps on the disk: each deed in its order, off the toolkit's thread, and told when it fails. It
+/// knows the archive as it was last read.
+final class Storeroom implements AutoCloseable {
+    private final Supplies supplies;
+    private final WriterThread writer = new WriterThread();
+    private final Consumer<StorageFailure> failed;
+    private final List<Consumer<Archive>> readers = new ArrayList<>();
+    private Archive archive = Archive.EMPTY;
+
+    /// Something to be done on the disk.
+    interface Deed {
+        void run() throws StorageFailure;
+    }
+
+    /// @param failed is told of what could not be done, on the toolkit's thread
+    Storeroom(Supplies supplies, Consumer<StorageFailure> failed) {
+        this.supplies = supplies;
+        this.failed = failed;
+    }
+
+    /// The one thread of all that is written, for who writes by other ways.
+    Executor writer() {
+        return writer;
+    }
+
+    /// The history as it was last read; empty before.
+    Archive archive() {
+        return archive;
+    }
+
+    /// `reader` hears of the archive whenever it was read, on the toolkit's thread.
+    void onRead(Consumer<Archive> reader) {
+        readers.add(reader);
+    }
+
+    void reload() {
+        run(() -> {
+            var read = supplies.history().read();
+            Platform.runLater(() -> show(read));
+        });
+    }
+
+    private void show(Archive read) {
+        archive = read;
+        readers.forEach(reader -> reader.accept(read));
+    }
+
+    void run(Deed deed) {
+        writer.execute(() -> {
+            try {
+                deed.run();
+            } catch (StorageFailure failure) {
+                Platform.runLater(() -> failed.accept(failure));
+            }
+        });
+    }
+
+    /// A hang that never came to its end and is not in the history, if there is one, on the toolkit's thread.
+    void interrupted(Consumer<Entry> found) {
+        run(() -> {
+            var kept = supplies.history().read();
+            supplies.checkpoint()
+                    .recover()
+                    .filter(entry -> !kept.holds(entry.stamp()))
+                    .ifPresent(entry -> Platform.runLater(() -> found.accept(entry)));
+        });
+    }
+
+    /// The interrupted hang was decided on, by `deed`; it is not offered again.
+    void settle(Deed deed) {
+        run(() -> {
+            deed.run();
+            supplies.checkpoint().clear();
+        });
+        reload();
+    }
+
+    void append(Entry entry) {
+        run(() -> supplies.history().append(entry));
+    }
+
+    /// The stamp of an entry that is made now.
+    Stamp stamp() {
+        try {
+            return Stamp.first(supplies.id(), supplies.device(), supplies.now());
+        } catch (StorageFailure unknown) {
+            throw new IllegalStateException(unknown);
+        }
+    }
+
+    /// Waits for all that was asked for.
+    @Override
+    public void close() {
+        writer.close();
+    }
+}
