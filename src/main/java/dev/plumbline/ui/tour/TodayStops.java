@@ -11,6 +11,7 @@ import dev.plumbline.ui.Notices;
 import dev.plumbline.ui.Place;
 import dev.plumbline.ui.ShellViewModel;
 import dev.plumbline.ui.Views;
+import dev.plumbline.ui.theme.Paper;
 import dev.plumbline.ui.today.TodayController;
 import dev.plumbline.ui.today.TodayViewModel;
 import java.util.List;
@@ -27,10 +28,9 @@ final class TodayStops {
     private TodayStops() {}
 
     static List<Stop> all() {
-        var today = new Stop("today", house -> usual(house, house.settings()));
         return List.of(
-                today,
-                today.dark(),
+                new Stop("today-light", Paper.LIGHT, TodayStops::usual),
+                new Stop("today-dark", Paper.DARK, TodayStops::usual),
                 new Stop("today-first", TodayStops::first),
                 new Stop("today-nobar", house -> show(house, model(house, Settings.DEFAULT, Archive.EMPTY))),
                 new Stop("today-noswing", house -> usual(house, house.settings(DOOR))),
@@ -40,6 +40,10 @@ final class TodayStops {
                 new Stop(
                         "today-interrupted",
                         house -> told(house, words -> words.interrupted(SampleArchive.cutOff(), () -> {}, () -> {}))));
+    }
+
+    private static Parent usual(SampleHouse house) {
+        return usual(house, house.settings());
     }
 
     private static Parent usual(SampleHouse house, Settings settings) {

@@ -53,17 +53,18 @@ class TourTest {
 
     @Test
     void theSameOrderGivesTheSamePicture() throws IOException {
-        var one = tour.draw(folder.resolve("one"), frame(1024, 640), Locale.ENGLISH, "today");
-        var other = tour.draw(folder.resolve("other"), frame(1024, 640), Locale.ENGLISH, "today");
+        var one = tour.draw(folder.resolve("one"), frame(1024, 640), Locale.ENGLISH, "today-light");
+        var other = tour.draw(folder.resolve("other"), frame(1024, 640), Locale.ENGLISH, "today-light");
 
         assertThat(one.getFirst()).hasSameBinaryContentAs(other.getFirst());
     }
 
     @Test
     void aDarkStopIsDarkOnLightOrders() throws IOException {
-        var light = tour.draw(folder, frame(1024, 640), Locale.ENGLISH, "today");
-        var dark = tour.draw(folder, frame(1024, 640), Locale.ENGLISH, "today-dark");
-        var asked = tour.draw(folder.resolve("dark"), frame(1024, 640).withPaper(Paper.DARK), Locale.ENGLISH, "today");
+        var light = tour.draw(folder, frame(1024, 640), Locale.ENGLISH, "reflect");
+        var dark = tour.draw(folder, frame(1024, 640), Locale.ENGLISH, "reflect-dark");
+        var asked =
+                tour.draw(folder.resolve("dark"), frame(1024, 640).withPaper(Paper.DARK), Locale.ENGLISH, "reflect");
 
         assertThat(dark.getFirst()).hasSameBinaryContentAs(asked.getFirst());
         assertThat(Files.mismatch(light.getFirst(), dark.getFirst())).isNotNegative();
