@@ -8,6 +8,7 @@ import dev.plumbline.history.StorageFailure;
 import dev.plumbline.settings.Settings;
 import dev.plumbline.trend.Days;
 import dev.plumbline.trend.Totals;
+import dev.plumbline.ui.Background;
 import dev.plumbline.ui.Notice;
 import dev.plumbline.ui.ShellViewModel;
 import dev.plumbline.ui.Undo;

@@ -5,6 +5,7 @@ import dev.plumbline.routine.Mount;
 import dev.plumbline.routine.Reach;
 import dev.plumbline.routine.Routine;
 import dev.plumbline.routine.Routines;
+import dev.plumbline.ui.BarForm;
 import dev.plumbline.ui.Notice;
 import dev.plumbline.ui.chart.FeelChart;
 import dev.plumbline.ui.component.NoticeBox;

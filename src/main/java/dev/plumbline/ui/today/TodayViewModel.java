@@ -6,6 +6,7 @@ import dev.plumbline.routine.Bar;
 import dev.plumbline.routine.Routine;
 import dev.plumbline.settings.Practice;
 import dev.plumbline.settings.Settings;
+import dev.plumbline.ui.BarForm;
 import dev.plumbline.words.Words;
 import java.time.Duration;
 import java.time.ZonedDateTime;

@@ -10,6 +10,7 @@ import dev.plumbline.history.Problem;
 import dev.plumbline.history.Revision;
 import dev.plumbline.history.StorageFailure;
 import dev.plumbline.settings.Settings;
+import dev.plumbline.ui.Background;
 import dev.plumbline.ui.Notice;
 import dev.plumbline.ui.Place;
 import dev.plumbline.ui.ShellViewModel;

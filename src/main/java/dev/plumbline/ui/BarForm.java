@@ -1,4 +1,4 @@
-package dev.plumbline.ui.today;
+package dev.plumbline.ui;
 
 import dev.plumbline.routine.Bar;
 import dev.plumbline.routine.Mount;
@@ -13,31 +13,31 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /// The questions about a bar. Neither of the two that matter is answered beforehand.
-final class BarForm {
+public final class BarForm {
     private final StringProperty name = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Mount> mount = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Reach> reach = new SimpleObjectProperty<>();
     private final BooleanBinding complete = Bindings.createBooleanBinding(() -> bar().isPresent(), name, mount, reach);
 
-    StringProperty nameProperty() {
+    public StringProperty nameProperty() {
         return name;
     }
 
-    ObjectProperty<@Nullable Mount> mountProperty() {
+    public ObjectProperty<@Nullable Mount> mountProperty() {
         return mount;
     }
 
-    ObjectProperty<@Nullable Reach> reachProperty() {
+    public ObjectProperty<@Nullable Reach> reachProperty() {
         return reach;
     }
 
     /// True once there is a name and both rows have an answer.
-    BooleanBinding completeProperty() {
+    public BooleanBinding completeProperty() {
         return complete;
     }
 
     /// The bar that the answers describe.
-    Optional<Bar> bar() {
+    public Optional<Bar> bar() {
         var held = mount.get();
         var below = reach.get();
         return held == null || below == null || name.get().isBlank()
@@ -46,7 +46,7 @@ final class BarForm {
     }
 
     /// Empties the answers.
-    void clear(String newName) {
+    public void clear(String newName) {
         name.set(newName);
         mount.set(null);
         reach.set(null);

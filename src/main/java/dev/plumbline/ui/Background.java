@@ -1,4 +1,4 @@
-package dev.plumbline.ui.history;
+package dev.plumbline.ui;
 
 import dev.plumbline.history.StorageFailure;
 import java.util.concurrent.Executor;
@@ -21,7 +21,7 @@ public record Background(Executor worker, Executor screen) {
         void run() throws StorageFailure;
     }
 
-    <T> void ask(Work<T> work, Consumer<? super T> answered, Consumer<StorageFailure> failed) {
+    public <T> void ask(Work<T> work, Consumer<? super T> answered, Consumer<StorageFailure> failed) {
         worker.execute(() -> {
             try {
                 var answer = work.run();
@@ -32,7 +32,7 @@ public record Background(Executor worker, Executor screen) {
         });
     }
 
-    void tell(Deed deed, Runnable done, Consumer<StorageFailure> failed) {
+    public void tell(Deed deed, Runnable done, Consumer<StorageFailure> failed) {
         ask(
                 () -> {
                     deed.run();
