@@ -13,7 +13,11 @@ public final class StorageFailure extends Exception {
         FULL("has no room left", "Free some space on that disk"),
         IN_USE("is in use by another running Plumbline", "Finish the session there first"),
         DAMAGED("could not be understood and was set aside", "Nothing needs doing; the copy lies beside it"),
+        UNCLEAR("could not be understood", "Mend it, or move it away"),
         NEWER("was written by a newer Plumbline", "Edit it there, or update this one"),
+        NOT_EMPTY("is not empty", "Choose an empty folder, or a new one"),
+        WITHIN("lies inside the data folder", "Choose a place outside it"),
+        CHANGED("did not read back as it was written", "Nothing was switched over; try another disk"),
         TOO_LARGE("is larger than the limit", "Make it smaller"),
         OTHER("could not be read or written", "Look at the disk and try again");
 

@@ -1,6 +1,8 @@
 package dev.plumbline.settings;
 
 import dev.plumbline.routine.Bar;
+import dev.plumbline.routine.Routine;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param bar the name of the bar in use, one of `bars`; null while none was asked for
 /// @param stature in metres, or null where it was not given
 /// @param tempoTrim percent by which the swing is slower (or, negative, quicker) than the body's own
+/// @param getReady seconds before every set, 5 to 60, or null for as long as it usually is
 /// @param weeklyGoal days a week
 /// @param dayStart the hour at which a new day begins
 public record Practice(
@@ -22,13 +25,16 @@ public record Practice(
         int tempoTrim,
         boolean neverChin,
         boolean neverSwing,
+        @Nullable Integer getReady,
         int weeklyGoal,
         int dayStart) {
-    public static final Practice DEFAULT = new Practice(null, List.of(), null, null, 0, false, false, 4, 0);
+    public static final Practice DEFAULT = new Practice(null, List.of(), null, null, 0, false, false, null, 4, 0);
 
     private static final double SHORTEST = 1.0;
     private static final double TALLEST = 2.5;
     private static final int MOST_TRIM = 15;
+    private static final int LEAST_READY = 5;
+    private static final int MOST_READY = 60;
 
     public Practice {
         bars = List.copyOf(bars);
@@ -43,6 +49,9 @@ public record Practice(
         }
         if (Math.abs(tempoTrim) > MOST_TRIM) {
             throw new IllegalArgumentException("The tempo is trimmed by 15 % at most, not " + tempoTrim);
+        }
+        if (getReady != null && (getReady < LEAST_READY || getReady > MOST_READY)) {
+            throw new IllegalArgumentException("Getting ready takes 5 to 60 s, not " + getReady);
         }
         if (weeklyGoal < 1 || weeklyGoal > 7) {
             throw new IllegalArgumentException("A week has 1 to 7 days to hang, not " + weeklyGoal);
@@ -61,36 +70,52 @@ public record Practice(
         return bars.stream().filter(known -> known.name().equals(bar)).findFirst();
     }
 
+    /// How long this person wants to get ready for `routine`; nothing where the routine has its own time, or they left
+    /// it as it usually is.
+    public Optional<Duration> getReadyFor(Routine wanted) {
+        return Optional.ofNullable(getReady)
+                .filter(_ -> wanted.getReady().isEmpty())
+                .map(Duration::ofSeconds);
+    }
+
     public Practice withRoutine(@Nullable String other) {
-        return new Practice(other, bars, bar, stature, tempoTrim, neverChin, neverSwing, weeklyGoal, dayStart);
+        return new Practice(
+                other, bars, bar, stature, tempoTrim, neverChin, neverSwing, getReady, weeklyGoal, dayStart);
     }
 
     /// Other bars, and the one in use among them.
     public Practice withBars(List<Bar> others, @Nullable String inUse) {
-        return new Practice(routine, others, inUse, stature, tempoTrim, neverChin, neverSwing, weeklyGoal, dayStart);
+        return new Practice(
+                routine, others, inUse, stature, tempoTrim, neverChin, neverSwing, getReady, weeklyGoal, dayStart);
     }
 
     public Practice withStature(@Nullable Double other) {
-        return new Practice(routine, bars, bar, other, tempoTrim, neverChin, neverSwing, weeklyGoal, dayStart);
+        return new Practice(
+                routine, bars, bar, other, tempoTrim, neverChin, neverSwing, getReady, weeklyGoal, dayStart);
     }
 
     public Practice withTempoTrim(int other) {
-        return new Practice(routine, bars, bar, stature, other, neverChin, neverSwing, weeklyGoal, dayStart);
+        return new Practice(routine, bars, bar, stature, other, neverChin, neverSwing, getReady, weeklyGoal, dayStart);
     }
 
     public Practice withNeverChin(boolean whether) {
-        return new Practice(routine, bars, bar, stature, tempoTrim, whether, neverSwing, weeklyGoal, dayStart);
+        return new Practice(
+                routine, bars, bar, stature, tempoTrim, whether, neverSwing, getReady, weeklyGoal, dayStart);
     }
 
     public Practice withNeverSwing(boolean whether) {
-        return new Practice(routine, bars, bar, stature, tempoTrim, neverChin, whether, weeklyGoal, dayStart);
+        return new Practice(routine, bars, bar, stature, tempoTrim, neverChin, whether, getReady, weeklyGoal, dayStart);
+    }
+
+    public Practice withGetReady(@Nullable Integer other) {
+        return new Practice(routine, bars, bar, stature, tempoTrim, neverChin, neverSwing, other, weeklyGoal, dayStart);
     }
 
     public Practice withWeeklyGoal(int other) {
-        return new Practice(routine, bars, bar, stature, tempoTrim, neverChin, neverSwing, other, dayStart);
+        return new Practice(routine, bars, bar, stature, tempoTrim, neverChin, neverSwing, getReady, other, dayStart);
     }
 
     public Practice withDayStart(int other) {
-        return new Practice(routine, bars, bar, stature, tempoTrim, neverChin, neverSwing, weeklyGoal, other);
+        return new Practice(routine, bars, bar, stature, tempoTrim, neverChin, neverSwing, getReady, weeklyGoal, other);
     }
 }

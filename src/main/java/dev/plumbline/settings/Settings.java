@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything the person has chosen.
 ///
+/// @param backup the last one that was found whole, or null
 /// @param learnedKey the name of the key that a clicker or pedal was found to send, or null
 /// @param firstRunDone whether the cards of the first start were seen to their end
 /// @param window where the window was, or null before the first
@@ -15,42 +16,52 @@ public record Settings(
         Practice practice,
         Sounds sounds,
         Look look,
+        Reminder reminder,
+        @Nullable BackedUp backup,
         @Nullable String learnedKey,
         boolean firstRunDone,
         @Nullable WindowState window,
         Map<String, String> unknown) {
-    public static final Settings DEFAULT =
-            new Settings(Practice.DEFAULT, Sounds.DEFAULT, Look.DEFAULT, null, false, null, Map.of());
+    public static final Settings DEFAULT = new Settings(
+            Practice.DEFAULT, Sounds.DEFAULT, Look.DEFAULT, Reminder.NONE, null, null, false, null, Map.of());
 
     public Settings {
         unknown = unknown.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(unknown));
     }
 
     public Settings withPractice(Practice other) {
-        return new Settings(other, sounds, look, learnedKey, firstRunDone, window, unknown);
+        return new Settings(other, sounds, look, reminder, backup, learnedKey, firstRunDone, window, unknown);
     }
 
     public Settings withSounds(Sounds other) {
-        return new Settings(practice, other, look, learnedKey, firstRunDone, window, unknown);
+        return new Settings(practice, other, look, reminder, backup, learnedKey, firstRunDone, window, unknown);
     }
 
     public Settings withLook(Look other) {
-        return new Settings(practice, sounds, other, learnedKey, firstRunDone, window, unknown);
+        return new Settings(practice, sounds, other, reminder, backup, learnedKey, firstRunDone, window, unknown);
+    }
+
+    public Settings withReminder(Reminder other) {
+        return new Settings(practice, sounds, look, other, backup, learnedKey, firstRunDone, window, unknown);
+    }
+
+    public Settings withBackup(@Nullable BackedUp other) {
+        return new Settings(practice, sounds, look, reminder, other, learnedKey, firstRunDone, window, unknown);
     }
 
     public Settings withLearnedKey(@Nullable String other) {
-        return new Settings(practice, sounds, look, other, firstRunDone, window, unknown);
+        return new Settings(practice, sounds, look, reminder, backup, other, firstRunDone, window, unknown);
     }
 
     public Settings withFirstRunDone(boolean whether) {
-        return new Settings(practice, sounds, look, learnedKey, whether, window, unknown);
+        return new Settings(practice, sounds, look, reminder, backup, learnedKey, whether, window, unknown);
     }
 
     public Settings withWindow(@Nullable WindowState other) {
-        return new Settings(practice, sounds, look, learnedKey, firstRunDone, other, unknown);
+        return new Settings(practice, sounds, look, reminder, backup, learnedKey, firstRunDone, other, unknown);
     }
 
     public Settings withUnknown(Map<String, String> other) {
-        return new Settings(practice, sounds, look, learnedKey, firstRunDone, window, other);
+        return new Settings(practice, sounds, look, reminder, backup, learnedKey, firstRunDone, window, other);
     }
 }

@@ -53,7 +53,10 @@ final class Preparations {
         var routine = fitted(personal(asked, settings), bar);
         warnOfSigns(archive);
         var mount = bar == null ? null : bar.mount();
-        var preparation = Preparation.of(order.getReady(), routine, sessionsOnABar(archive), mount);
+        var ready = Optional.ofNullable(order.getReady())
+                .or(() -> settings.practice().getReadyFor(routine))
+                .orElse(null);
+        var preparation = Preparation.of(ready, routine, sessionsOnABar(archive), mount);
         return new Plan(routine, preparation, bar, settings);
     }
 

@@ -110,7 +110,8 @@ public final class SessionGuide implements SessionListener {
         var reach = bar == null ? Reach.TOES : bar.reach();
         screens.stage(shown, Surroundings.of(routine, reach, profile.tempo().period()));
         var mount = bar == null ? null : bar.mount();
-        var preparation = Preparation.of(null, routine, sessionsOnABar(past), mount);
+        var asked = chosen.practice().getReadyFor(routine).orElse(null);
+        var preparation = Preparation.of(asked, routine, sessionsOnABar(past), mount);
         var course = new Course(routine, preparation, clock.get(), routine.sets(), List.of());
         runner.start(course, new Recording(ZoneId.systemDefault(), bar, start.before()), score());
     }

@@ -20,6 +20,7 @@ final class PracticeCodec {
             "tempo_trim_percent",
             "never_chin",
             "never_swing",
+            "get_ready_s",
             "weekly_goal",
             "day_start_hour");
 
@@ -40,6 +41,7 @@ final class PracticeCodec {
                 case "tempo_trim_percent" -> read = read.withTempoTrim(fields.whole());
                 case "never_chin" -> read = read.withNeverChin(fields.flag());
                 case "never_swing" -> read = read.withNeverSwing(fields.flag());
+                case "get_ready_s" -> read = read.withGetReady(fields.whole());
                 case "weekly_goal" -> read = read.withWeeklyGoal(fields.whole());
                 case "day_start_hour" -> read = read.withDayStart(fields.whole());
                 default -> fields.keep();
@@ -73,6 +75,9 @@ final class PracticeCodec {
         json.writeNumberProperty("tempo_trim_percent", practice.tempoTrim());
         json.writeBooleanProperty("never_chin", practice.neverChin());
         json.writeBooleanProperty("never_swing", practice.neverSwing());
+        if (practice.getReady() != null) {
+            json.writeNumberProperty("get_ready_s", practice.getReady());
+        }
         json.writeNumberProperty("weekly_goal", practice.weeklyGoal());
         json.writeNumberProperty("day_start_hour", practice.dayStart());
         unknown.write("practice");

@@ -1,15 +1,20 @@
 package dev.plumbline.adapter.file;
 
 import dev.plumbline.history.Words;
-import dev.plumbline.settings.Channel;
-import dev.plumbline.settings.Counts;
+import dev.plumbline.settings.BackedUp;
+import dev.plumbline.settings.Lengths;
 import dev.plumbline.settings.Look;
 import dev.plumbline.settings.Motion;
+import dev.plumbline.settings.Reminder;
 import dev.plumbline.settings.Settings;
-import dev.plumbline.settings.Sounds;
 import dev.plumbline.settings.TextSize;
 import dev.plumbline.settings.Theme;
 import dev.plumbline.settings.WindowState;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 
@@ -17,13 +22,14 @@ import tools.jackson.core.JsonGenerator;
 final class SettingsCodec {
     private static final Words<Theme> THEME = Words.of(Theme.class);
     private static final Words<Motion> MOTION = Words.of(Motion.class);
-    private static final Words<Counts> COUNTS = Words.of(Counts.class);
+    private static final Words<Lengths> LENGTHS = Words.of(Lengths.class);
+    private static final Words<DayOfWeek> DAYS = Words.of(DayOfWeek.class);
     private static final Set<String> KNOWN =
-            Set.of("practice", "sounds", "look", "learned_key", "first_run_done", "window");
-    private static final Set<String> SOUNDS =
-            Set.of("master", "voice", "tones", "ticks", "breath", "counts", "half_way");
-    private static final Set<String> CHANNEL = Set.of("on", "volume");
-    private static final Set<String> LOOK = Set.of("theme", "text_size", "full_screen_stage", "reduced_motion");
+            Set.of("practice", "sounds", "look", "reminder", "backup", "learned_key", "first_run_done", "window");
+    private static final Set<String> LOOK =
+            Set.of("theme", "text_size", "full_screen_stage", "reduced_motion", "lengths");
+    private static final Set<String> REMINDER = Set.of("days", "at");
+    private static final Set<String> BACKUP = Set.of("at", "to");
     private static final Set<String> WINDOW = Set.of("x", "y", "width", "height", "maximized");
 
     private SettingsCodec() {}
@@ -36,8 +42,10 @@ final class SettingsCodec {
             for (var name = fields.next(KNOWN); name != null; name = fields.next(KNOWN)) {
                 switch (name) {
                     case "practice" -> read = read.withPractice(PracticeCodec.read(fields));
-                    case "sounds" -> read = read.withSounds(sounds(fields));
+                    case "sounds" -> read = read.withSounds(SoundsCodec.read(fields));
                     case "look" -> read = read.withLook(look(fields));
+                    case "reminder" -> read = read.withReminder(reminder(fields));
+                    case "backup" -> read = read.withBackup(backup(fields));
                     case "learned_key" -> read = read.withLearnedKey(fields.text());
                     case "first_run_done" -> read = read.withFirstRunDone(fields.flag());
                     case "window" -> read = read.withWindow(window(fields));
@@ -49,37 +57,6 @@ final class SettingsCodec {
         }
     }
 
-    private static Sounds sounds(Fields fields) {
-        fields.open();
-        var read = Sounds.DEFAULT;
-        for (var name = fields.next(SOUNDS); name != null; name = fields.next(SOUNDS)) {
-            switch (name) {
-                case "master" -> read = read.withMaster(fields.number());
-                case "voice" -> read = read.withVoice(channel(fields));
-                case "tones" -> read = read.withTones(channel(fields));
-                case "ticks" -> read = read.withTicks(channel(fields));
-                case "breath" -> read = read.withBreath(channel(fields));
-                case "counts" -> read = read.withCounts(fields.word(COUNTS));
-                case "half_way" -> read = read.withHalfWay(fields.flag());
-                default -> fields.keep();
-            }
-        }
-        return read;
-    }
-
-    private static Channel channel(Fields fields) {
-        fields.open();
-        var read = Channel.FULL;
-        for (var name = fields.next(CHANNEL); name != null; name = fields.next(CHANNEL)) {
-            switch (name) {
-                case "on" -> read = read.withOn(fields.flag());
-                case "volume" -> read = read.withVolume(fields.number());
-                default -> fields.keep();
-            }
-        }
-        return read;
-    }
-
     private static Look look(Fields fields) {
         fields.open();
         var read = Look.DEFAULT;
@@ -89,6 +66,49 @@ final class SettingsCodec {
                 case "text_size" -> read = read.withTextSize(TextSize.of(fields.number()));
                 case "full_screen_stage" -> read = read.withFullScreenStage(fields.flag());
                 case "reduced_motion" -> read = read.withReducedMotion(fields.word(MOTION));
+                case "lengths" -> read = read.withLengths(fields.word(LENGTHS));
+                default -> fields.keep();
+            }
+        }
+        return read;
+    }
+
+    private static Reminder reminder(Fields fields) {
+        fields.open();
+        var read = Reminder.NONE;
+        for (var name = fields.next(REMINDER); name != null; name = fields.next(REMINDER)) {
+            switch (name) {
+                case "days" -> read = read.withDays(Set.copyOf(fields.list(() -> fields.word(DAYS))));
+                case "at" -> read = read.withAt(time(fields.text()));
+                default -> fields.keep();
+            }
+        }
+        return read;
+    }
+
+    private static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeParseException noTime) {
+            throw new IllegalArgumentException("at is '" + text + "', not a time of day", noTime);
+        }
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Times.instant(text);
+        } catch (DateTimeException noTime) {
+            throw new IllegalArgumentException("at is '" + text + "', not a moment", noTime);
+        }
+    }
+
+    private static BackedUp backup(Fields fields) {
+        fields.open();
+        var read = new BackedUp(Instant.EPOCH, "");
+        for (var name = fields.next(BACKUP); name != null; name = fields.next(BACKUP)) {
+            switch (name) {
+                case "at" -> read = new BackedUp(instant(fields.text()), read.to());
+                case "to" -> read = new BackedUp(read.at(), fields.text());
                 default -> fields.keep();
             }
         }
@@ -122,8 +142,12 @@ final class SettingsCodec {
     private static void write(JsonGenerator json, Settings settings, Unknown unknown) {
         json.writeStartObject();
         PracticeCodec.write(json, settings.practice(), unknown);
-        write(json, settings.sounds(), unknown);
+        SoundsCodec.write(json, settings.sounds(), unknown);
         write(json, settings.look(), unknown);
+        write(json, settings.reminder(), unknown);
+        if (settings.backup() != null) {
+            write(json, settings.backup(), unknown);
+        }
         if (settings.learnedKey() != null) {
             json.writeStringProperty("learned_key", settings.learnedKey());
         }
@@ -135,34 +159,32 @@ final class SettingsCodec {
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, Sounds sounds, Unknown unknown) {
-        json.writeName("sounds").writeStartObject();
-        json.writeNumberProperty("master", sounds.master());
-        write(json, "voice", sounds.voice(), unknown);
-        write(json, "tones", sounds.tones(), unknown);
-        write(json, "ticks", sounds.ticks(), unknown);
-        write(json, "breath", sounds.breath(), unknown);
-        json.writeStringProperty("counts", COUNTS.word(sounds.counts()));
-        json.writeBooleanProperty("half_way", sounds.halfWay());
-        unknown.write("sounds");
-        json.writeEndObject();
-    }
-
-    private static void write(JsonGenerator json, String name, Channel channel, Unknown unknown) {
-        json.writeName(name).writeStartObject();
-        json.writeBooleanProperty("on", channel.on());
-        json.writeNumberProperty("volume", channel.volume());
-        unknown.write("sounds", name);
-        json.writeEndObject();
-    }
-
     private static void write(JsonGenerator json, Look look, Unknown unknown) {
         json.writeName("look").writeStartObject();
         json.writeStringProperty("theme", THEME.word(look.theme()));
         json.writeNumberProperty("text_size", look.textSize().factor());
         json.writeBooleanProperty("full_screen_stage", look.fullScreenStage());
         json.writeStringProperty("reduced_motion", MOTION.word(look.reducedMotion()));
+        json.writeStringProperty("lengths", LENGTHS.word(look.lengths()));
         unknown.write("look");
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Reminder reminder, Unknown unknown) {
+        json.writeName("reminder").writeStartObject();
+        json.writeName("days").writeStartArray();
+        reminder.days().forEach(day -> json.writeString(DAYS.word(day)));
+        json.writeEndArray();
+        json.writeStringProperty("at", reminder.at().toString());
+        unknown.write("reminder");
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, BackedUp backup, Unknown unknown) {
+        json.writeName("backup").writeStartObject();
+        json.writeStringProperty("at", backup.at().toString());
+        json.writeStringProperty("to", backup.to());
+        unknown.write("backup");
         json.writeEndObject();
     }
 

@@ -6,6 +6,7 @@ import dev.plumbline.routine.Fitting.Change;
 import dev.plumbline.routine.PlannedPhase;
 import dev.plumbline.routine.Routine;
 import dev.plumbline.session.Preparation;
+import dev.plumbline.settings.Practice;
 import dev.plumbline.words.Words;
 import java.time.Duration;
 import java.util.List;
@@ -20,26 +21,26 @@ record Plan(String heading, List<PlannedPhase> phases, String lengths, String bl
         phases = List.copyOf(phases);
     }
 
-    static Plan of(Offer offer, Archive archive, Words words) {
+    static Plan of(Practice practice, Offer offer, Archive archive, Words words) {
         var routine = offer.routine();
         return new Plan(
                 words.get("today.heading", routine.name(), routine.sets()),
                 routine.phases(),
-                lengths(offer, archive, words),
+                lengths(practice, offer, archive, words),
                 blocked(offer, words),
                 change(offer, words));
     }
 
-    private static String lengths(Offer offer, Archive archive, Words words) {
+    private static String lengths(Practice practice, Offer offer, Archive archive, Words words) {
         var routine = offer.routine();
         var set = words.span(routine.setLength());
         var sets = routine.openEnded()
                 ? words.get("today.open", set)
                 : words.get("today.sets", routine.sets(), set, words.span(routine.rest()));
-        return sets + "\n" + words.get("today.whole", words.span(whole(offer, archive)));
+        return sets + "\n" + words.get("today.whole", words.span(whole(practice, offer, archive)));
     }
 
-    private static Duration whole(Offer offer, Archive archive) {
+    private static Duration whole(Practice practice, Offer offer, Archive archive) {
         var routine = offer.routine();
         var onABar = (int) archive.entries().stream()
                 .filter(entry -> entry.source() == Source.SESSION && entry.bar() != null)
@@ -47,7 +48,8 @@ record Plan(String heading, List<PlannedPhase> phases, String lengths, String bl
         var mount = offer instanceof Offer.Ready ready && ready.bar() != null
                 ? ready.bar().mount()
                 : null;
-        return Preparation.of(null, routine, onABar, mount).first().plus(sets(routine));
+        var asked = practice.getReadyFor(routine).orElse(null);
+        return Preparation.of(asked, routine, onABar, mount).first().plus(sets(routine));
     }
 
     private static Duration sets(Routine routine) {

@@ -14,7 +14,7 @@ record TodayState(String date, Practice practice, Offer offer, Plan plan, Lately
                 now.format(DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale())),
                 practice,
                 offer,
-                Plan.of(offer, archive, words),
+                Plan.of(practice, offer, archive, words),
                 Lately.of(practice, archive, now, words));
     }
 

@@ -8,11 +8,14 @@ import dev.plumbline.history.StorageFailure.Reason;
 import dev.plumbline.routine.Bar;
 import dev.plumbline.routine.Mount;
 import dev.plumbline.routine.Reach;
+import dev.plumbline.settings.BackedUp;
 import dev.plumbline.settings.Channel;
 import dev.plumbline.settings.Counts;
+import dev.plumbline.settings.Lengths;
 import dev.plumbline.settings.Look;
 import dev.plumbline.settings.Motion;
 import dev.plumbline.settings.Practice;
+import dev.plumbline.settings.Reminder;
 import dev.plumbline.settings.Settings;
 import dev.plumbline.settings.SettingsStore.Loaded;
 import dev.plumbline.settings.Sounds;
@@ -22,10 +25,14 @@ import dev.plumbline.settings.WindowState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +50,7 @@ class JsonSettingsTest {
                     -15,
                     true,
                     true,
+                    15,
                     7,
                     4),
             new Sounds(
@@ -52,8 +60,12 @@ class JsonSettingsTest {
                     new Channel(false, 1),
                     new Channel(true, 0.25),
                     Counts.LAST_5,
-                    true),
-            new Look(Theme.DARK, TextSize.HUGE, false, Motion.ON),
+                    true,
+                    true,
+                    "USB \"Speaker\""),
+            new Look(Theme.DARK, TextSize.HUGE, false, Motion.ON, Lengths.FT_IN),
+            new Reminder(Set.of(DayOfWeek.FRIDAY, DayOfWeek.MONDAY), LocalTime.of(18, 5)),
+            new BackedUp(Instant.parse("2026-02-28T07:44:00.250Z"), "/media/stick/plumbline.zip"),
             "Page Down",
             true,
             new WindowState(-10, 20.5, 1280, 800, true),
@@ -95,12 +107,12 @@ class JsonSettingsTest {
         Files.writeString(
                 file(),
                 "{\"language\":\"de\",\"look\":{\"font\":{\"size\":[1,2]}},\"sounds\":{\"voice\":{\"by\":\"clb\"}},"
-                        + "\"practice\":{\"days\":[\"mon\"],\"bars\":[{\"name\":\"A\",\"mount\":\"fixed\",\"reach\":\"toes\",\"cm\":230}]}}");
+                        + "\"reminder\":{\"tune\":1},\"backup\":{\"by\":\"x\"},\"practice\":{\"days\":[\"mon\"],\"bars\":[{\"name\":\"A\",\"mount\":\"fixed\",\"reach\":\"toes\",\"cm\":230}]}}");
         store().save(store().load().settings().withFirstRunDone(true));
         assertThat(file())
                 .content()
                 .contains("\"language\":\"de\"", "\"font\":{\"size\":[1,2]}", "\"by\":\"clb\"", "\"days\":[\"mon\"]")
-                .contains("\"cm\":230", "\"first_run_done\":true");
+                .contains("\"tune\":1", "\"by\":\"x\"", "\"cm\":230", "\"first_run_done\":true");
     }
 
     @ParameterizedTest
@@ -114,6 +126,11 @@ class JsonSettingsTest {
                 "{\"look\":{\"theme\":\"pink\"}}",
                 "{\"practice\":{\"bar\":\"nowhere\"}}",
                 "{\"window\":{\"x\":1}}",
+                "{\"practice\":{\"get_ready_s\":4}}",
+                "{\"look\":{\"lengths\":\"cubits\"}}",
+                "{\"reminder\":{\"days\":[\"someday\"]}}",
+                "{\"reminder\":{\"at\":\"25:00\"}}",
+                "{\"backup\":{\"at\":\"yesterday\"}}",
                 "{} {}",
                 "\u0000\u0000\u0000\u0000"
             })
@@ -131,6 +148,27 @@ class JsonSettingsTest {
     void bytesThatAreNoUtf8AreSetAside() throws Exception {
         Files.write(file(), "{\"learned_key\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(Objects.requireNonNull(store().load().problem()).reason()).isEqualTo(Reason.DAMAGED);
+    }
+
+    @Test
+    void settingsOfTheFirstVersionStayReadable() throws Exception {
+        try (var golden = JsonSettingsTest.class.getResourceAsStream("settings-v1.json")) {
+            Files.write(file(), Objects.requireNonNull(golden).readAllBytes());
+        }
+        assertThat(store().load()).isEqualTo(new Loaded(ALL, null));
+    }
+
+    @Test
+    void thePageNamesEveryFieldThatIsWritten() throws Exception {
+        store().save(ALL);
+        var page = Files.readString(Path.of("docs/format.md"));
+        var fields = Pattern.compile("\"([a-z_]+)\":")
+                .matcher(Files.readString(file()))
+                .results();
+        assertThat(page)
+                .contains(fields.map(field -> "`" + field.group(1) + "`")
+                        .distinct()
+                        .toList());
     }
 
     @Test
