@@ -5,6 +5,7 @@ import dev.plumbline.adapter.file.ExportFile;
 import dev.plumbline.adapter.file.ImportFile;
 import dev.plumbline.adapter.file.JsonExport;
 import dev.plumbline.adapter.file.JsonListing;
+import dev.plumbline.adapter.file.JsonTrend;
 import dev.plumbline.cue.CueSheet;
 import dev.plumbline.history.Entry;
 import dev.plumbline.history.Imported;
@@ -12,6 +13,7 @@ import dev.plumbline.history.StorageFailure;
 import dev.plumbline.routine.Routine;
 import dev.plumbline.terminal.Documents;
 import dev.plumbline.terminal.Supplies;
+import dev.plumbline.trend.Trend;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,6 +46,11 @@ public record JsonAndCsv(Supplies here) implements Documents {
     @Override
     public void export(Format format, List<Entry> entries, Path file) throws StorageFailure {
         ExportFile.write(file, to -> export(format, entries, to));
+    }
+
+    @Override
+    public String trend(Trend trend) {
+        return JsonTrend.of(trend);
     }
 
     @Override

@@ -42,6 +42,7 @@ public final class Commands {
                 .addSubcommand(new RoutinesCommand(desk))
                 .addSubcommand(new CuesCommand(desk))
                 .addSubcommand(new HistoryCommand(desk))
+                .addSubcommand(new TrendCommand(desk))
                 .addSubcommand(new ExportCommand(desk))
                 .addSubcommand(new ImportCommand(desk))
                 .addSubcommand(new TourCommand(desk))

@@ -5,6 +5,7 @@ import dev.plumbline.history.Entry;
 import dev.plumbline.history.Imported;
 import dev.plumbline.history.StorageFailure;
 import dev.plumbline.routine.Routine;
+import dev.plumbline.trend.Trend;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,9 @@ public interface Documents {
 
     /// The same into a file, which is replaced whole.
     void export(Format format, List<Entry> entries, Path file) throws StorageFailure;
+
+    /// The figures of the charts, one object.
+    String trend(Trend trend);
 
     Imported imported(Path file) throws StorageFailure;
 }

@@ -17,27 +17,33 @@ public record RunningMean(int window) {
         }
     }
 
-    /// The means of the days from `first` to `last`, by day.
+    /// The means of the days of `range`, by day.
     ///
     /// @param scores one a day at most
-    public NavigableMap<LocalDate, Double> of(NavigableMap<LocalDate, Double> scores, LocalDate first, LocalDate last) {
+    public NavigableMap<LocalDate, Double> of(NavigableMap<LocalDate, Double> scores, Range range) {
         var means = new TreeMap<LocalDate, Double>();
-        for (var day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            var within = scores.subMap(day.minusDays(window - 1L), true, day, true);
-            if (!within.isEmpty()) {
-                means.put(day, weighed(within, day));
+        // Day by day from each score as far as it is in reach: a gap of years costs nothing.
+        for (var score :
+                scores.tailMap(range.first().minusDays(window - 1L), true).keySet()) {
+            var next = scores.higherKey(score);
+            var day = score.isBefore(range.first()) ? range.first() : score;
+            while (day.isBefore(score.plusDays(window)) && !day.isAfter(range.last()) && !day.equals(next)) {
+                means.put(day, weighed(scores, day));
+                day = day.plusDays(1);
             }
         }
         return Collections.unmodifiableNavigableMap(means);
     }
 
-    private static double weighed(NavigableMap<LocalDate, Double> within, LocalDate last) {
+    private double weighed(NavigableMap<LocalDate, Double> scores, LocalDate last) {
+        var within = scores.subMap(last.minusDays(window - 1L), true, last, true);
         var sum = 0.0;
-        var count = 0;
-        for (var day = within.firstKey(); !day.isAfter(last); day = day.plusDays(1)) {
-            sum += within.floorEntry(day).getValue();
-            count++;
+        var until = last.toEpochDay() + 1;
+        var end = until;
+        for (var score : within.descendingMap().entrySet()) {
+            sum += score.getValue() * (until - score.getKey().toEpochDay());
+            until = score.getKey().toEpochDay();
         }
-        return sum / count;
+        return sum / (end - until);
     }
 }

@@ -1,12 +1,10 @@
 package dev.plumbline.ui.chart;
 
 import dev.plumbline.trend.FeelCourse;
+import dev.plumbline.trend.Scale;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
@@ -18,15 +16,13 @@ import org.jspecify.annotations.Nullable;
 /// How the back felt: before as rings, after as discs, a line between the two, and the running mean with its gaps.
 public final class FeelChart extends Region {
     private static final int BEST = 10;
-    private static final int LEAST_SPAN = 4;
     private static final double BEFORE_RADIUS = 4;
     private static final double AFTER_RADIUS = 4.5;
     private static final double AXIS_ROOM = 2.2;
 
     private final Label ruler = new Label("8");
     private @Nullable FeelCourse course;
-    private int lowest;
-    private int highest = BEST;
+    private Scale scale = new Scale(0, BEST, List.of());
 
     public FeelChart() {
         getStyleClass().add("feel-chart");
@@ -37,16 +33,6 @@ public final class FeelChart extends Region {
     /// Shows `shown` from its first day to its last.
     public void show(FeelCourse shown) {
         course = shown;
-        var scores = shown.felt().stream()
-                .flatMap(felt -> Stream.of(felt.before(), felt.after()).filter(score -> score != null))
-                .mapToInt(score -> score == null ? 0 : score)
-                .summaryStatistics();
-        lowest = scores.getCount() == 0 ? 0 : Math.max(0, scores.getMin() - 1);
-        highest = scores.getCount() == 0 ? BEST : Math.min(BEST, scores.getMax() + 1);
-        if (highest - lowest < LEAST_SPAN) {
-            lowest = Math.max(0, highest - LEAST_SPAN);
-            highest = lowest + LEAST_SPAN;
-        }
         requestLayout();
     }
 
@@ -54,14 +40,15 @@ public final class FeelChart extends Region {
     protected void layoutChildren() {
         getChildren().setAll(ruler);
         if (course != null) {
+            scale = course.scale();
             drawAxis();
             drawScores(course);
-            drawMean(course);
+            drawMeans(course);
         }
     }
 
     private void drawAxis() {
-        IntStream.rangeClosed(lowest, highest).filter(score -> score % 2 == 0).forEach(score -> {
+        scale.marks().forEach(score -> {
             add("grid", new Line(0, y(score), plotWidth(), y(score)));
             var label = new Label(Integer.toString(score));
             label.getStyleClass().add("axis");
@@ -90,25 +77,13 @@ public final class FeelChart extends Region {
     }
 
     /// One line for each run of days without a gap.
-    private void drawMean(FeelCourse shown) {
-        var points = new ArrayList<Double>();
-        for (var day = shown.first(); !day.isAfter(shown.last()); day = day.plusDays(1)) {
-            var mean = shown.mean().get(day);
-            if (mean == null) {
-                addMean(points);
-                points.clear();
-            } else {
-                points.addAll(List.of(x(shown, day), y(mean)));
+    private void drawMeans(FeelCourse shown) {
+        for (var run : shown.means()) {
+            if (run.size() > 1) {
+                var line = new Polyline();
+                run.forEach(mean -> line.getPoints().addAll(x(shown, mean.day()), y(mean.score())));
+                add("mean", line);
             }
-        }
-        addMean(points);
-    }
-
-    private void addMean(List<Double> points) {
-        if (points.size() > 2) {
-            var line = new Polyline();
-            line.getPoints().setAll(points);
-            add("mean", line);
         }
     }
 
@@ -118,15 +93,16 @@ public final class FeelChart extends Region {
     }
 
     private double x(FeelCourse shown, LocalDate day) {
-        var days = Math.max(1, ChronoUnit.DAYS.between(shown.first(), shown.last()));
+        var days = Math.max(
+                1, ChronoUnit.DAYS.between(shown.range().first(), shown.range().last()));
         var margin = BEFORE_RADIUS * 2;
         var room = plotWidth() - 2 * margin;
-        return margin + room * ChronoUnit.DAYS.between(shown.first(), day) / days;
+        return margin + room * ChronoUnit.DAYS.between(shown.range().first(), day) / days;
     }
 
     private double y(double score) {
         var margin = AFTER_RADIUS + 1;
-        return margin + (getHeight() - 2 * margin) * (highest - score) / (highest - lowest);
+        return margin + (getHeight() - 2 * margin) * (scale.highest() - score) / (scale.highest() - scale.lowest());
     }
 
     private double plotWidth() {

@@ -3,6 +3,7 @@ package dev.plumbline.ui.history;
 import dev.plumbline.history.Entry;
 import dev.plumbline.history.Performed;
 import dev.plumbline.session.HungSet;
+import dev.plumbline.trend.Change;
 import dev.plumbline.words.Words;
 import java.time.Duration;
 import java.time.Year;
@@ -87,15 +88,15 @@ final class RowWords {
     }
 
     private String change(Entry entry) {
-        var before = entry.feel().before();
-        var after = entry.feel().after();
-        if (before == null || after == null) {
-            return "";
-        }
-        var difference = after - before;
-        if (Math.abs(difference) <= 1) {
+        return Change.of(entry.feel()).map(this::word).orElse("");
+    }
+
+    private String word(Change change) {
+        if (change.isAboutTheSame()) {
             return words.get("history.feel.same");
         }
-        return difference > 0 ? words.get("history.feel.up", difference) : words.get("history.feel.down", -difference);
+        return change.steps() > 0
+                ? words.get("history.feel.up", change.steps())
+                : words.get("history.feel.down", -change.steps());
     }
 }

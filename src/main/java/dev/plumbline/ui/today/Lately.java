@@ -6,8 +6,8 @@ import dev.plumbline.history.Source;
 import dev.plumbline.settings.Practice;
 import dev.plumbline.trend.Days;
 import dev.plumbline.trend.FeelCourse;
-import dev.plumbline.trend.RunningMean;
 import dev.plumbline.trend.Week;
+import dev.plumbline.trend.Zoom;
 import dev.plumbline.words.Words;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import java.util.Comparator;
 ///
 /// @param feel of the last session, or empty where nobody gave a score
 record Lately(Week week, String weekCount, String last, String feel, FeelCourse course) {
-    private static final int FOUR_WEEKS = 28;
+    private static final int MOST_SCORES = 120;
     private static final int WEEK = 7;
     private static final Duration HALF_A_SECOND = Duration.ofMillis(500);
 
@@ -28,7 +28,7 @@ record Lately(Week week, String weekCount, String last, String feel, FeelCourse 
         var today = days.of(now);
         var entries = archive.entries();
         var week = Week.of(entries, today, days);
-        var course = FeelCourse.of(entries, today.minusDays(FOUR_WEEKS - 1L), today, new RunningMean(WEEK), days);
+        var course = FeelCourse.of(entries, Zoom.FOUR_WEEKS.until(today, today), MOST_SCORES, days);
         var last = entries.stream()
                 .filter(entry -> entry.source() != Source.SCORE_ONLY)
                 .max(Comparator.comparing(Entry::startedAt));
