@@ -286,9 +286,12 @@ final class House implements SessionGuide.Screens, Verbs {
         guide.close();
         var was = settings.get().window();
         settings.set(settings.get().withWindow(WindowPlace.of(stage, was)));
-        stage.hide();
-        storeroom.close();
-        closed.complete(0);
+        try {
+            stage.hide();
+        } finally {
+            storeroom.close();
+            closed.complete(0);
+        }
     }
 
     /// On the thread of a signal: what was held is on the disk when this returns.
