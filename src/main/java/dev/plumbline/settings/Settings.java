@@ -2,7 +2,9 @@ package dev.plumbline.settings;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Everything the person has chosen.
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param backup the last one that was found whole, or null
 /// @param learnedKey the name of the key that a clicker or pedal was found to send, or null
 /// @param firstRunDone whether the cards of the first start were seen to their end
+/// @param refusedAdvice the matters in which the person wants no advice any more
 /// @param window where the window was, or null before the first
 /// @param unknown what other versions stored: JSON text by JSON pointer; it survives every save
 public record Settings(
@@ -20,48 +23,64 @@ public record Settings(
         @Nullable BackedUp backup,
         @Nullable String learnedKey,
         boolean firstRunDone,
+        Set<String> refusedAdvice,
         @Nullable WindowState window,
         Map<String, String> unknown) {
     public static final Settings DEFAULT = new Settings(
-            Practice.DEFAULT, Sounds.DEFAULT, Look.DEFAULT, Reminder.NONE, null, null, false, null, Map.of());
+            Practice.DEFAULT, Sounds.DEFAULT, Look.DEFAULT, Reminder.NONE, null, null, false, Set.of(), null, Map.of());
 
     public Settings {
+        refusedAdvice = Collections.unmodifiableSet(new TreeSet<>(refusedAdvice));
         unknown = unknown.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(unknown));
     }
 
     public Settings withPractice(Practice other) {
-        return new Settings(other, sounds, look, reminder, backup, learnedKey, firstRunDone, window, unknown);
+        return new Settings(
+                other, sounds, look, reminder, backup, learnedKey, firstRunDone, refusedAdvice, window, unknown);
     }
 
     public Settings withSounds(Sounds other) {
-        return new Settings(practice, other, look, reminder, backup, learnedKey, firstRunDone, window, unknown);
+        return new Settings(
+                practice, other, look, reminder, backup, learnedKey, firstRunDone, refusedAdvice, window, unknown);
     }
 
     public Settings withLook(Look other) {
-        return new Settings(practice, sounds, other, reminder, backup, learnedKey, firstRunDone, window, unknown);
+        return new Settings(
+                practice, sounds, other, reminder, backup, learnedKey, firstRunDone, refusedAdvice, window, unknown);
     }
 
     public Settings withReminder(Reminder other) {
-        return new Settings(practice, sounds, look, other, backup, learnedKey, firstRunDone, window, unknown);
+        return new Settings(
+                practice, sounds, look, other, backup, learnedKey, firstRunDone, refusedAdvice, window, unknown);
     }
 
     public Settings withBackup(@Nullable BackedUp other) {
-        return new Settings(practice, sounds, look, reminder, other, learnedKey, firstRunDone, window, unknown);
+        return new Settings(
+                practice, sounds, look, reminder, other, learnedKey, firstRunDone, refusedAdvice, window, unknown);
     }
 
     public Settings withLearnedKey(@Nullable String other) {
-        return new Settings(practice, sounds, look, reminder, backup, other, firstRunDone, window, unknown);
+        return new Settings(
+                practice, sounds, look, reminder, backup, other, firstRunDone, refusedAdvice, window, unknown);
     }
 
     public Settings withFirstRunDone(boolean whether) {
-        return new Settings(practice, sounds, look, reminder, backup, learnedKey, whether, window, unknown);
+        return new Settings(
+                practice, sounds, look, reminder, backup, learnedKey, whether, refusedAdvice, window, unknown);
+    }
+
+    public Settings withRefusedAdvice(Set<String> others) {
+        return new Settings(
+                practice, sounds, look, reminder, backup, learnedKey, firstRunDone, others, window, unknown);
     }
 
     public Settings withWindow(@Nullable WindowState other) {
-        return new Settings(practice, sounds, look, reminder, backup, learnedKey, firstRunDone, other, unknown);
+        return new Settings(
+                practice, sounds, look, reminder, backup, learnedKey, firstRunDone, refusedAdvice, other, unknown);
     }
 
     public Settings withUnknown(Map<String, String> other) {
-        return new Settings(practice, sounds, look, reminder, backup, learnedKey, firstRunDone, window, other);
+        return new Settings(
+                practice, sounds, look, reminder, backup, learnedKey, firstRunDone, refusedAdvice, window, other);
     }
 }

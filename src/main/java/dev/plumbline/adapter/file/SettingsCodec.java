@@ -24,8 +24,16 @@ final class SettingsCodec {
     private static final Words<Motion> MOTION = Words.of(Motion.class);
     private static final Words<Lengths> LENGTHS = Words.of(Lengths.class);
     private static final Words<DayOfWeek> DAYS = Words.of(DayOfWeek.class);
-    private static final Set<String> KNOWN =
-            Set.of("practice", "sounds", "look", "reminder", "backup", "learned_key", "first_run_done", "window");
+    private static final Set<String> KNOWN = Set.of(
+            "practice",
+            "sounds",
+            "look",
+            "reminder",
+            "backup",
+            "learned_key",
+            "first_run_done",
+            "refused_advice",
+            "window");
     private static final Set<String> LOOK =
             Set.of("theme", "text_size", "full_screen_stage", "reduced_motion", "lengths");
     private static final Set<String> REMINDER = Set.of("days", "at");
@@ -48,6 +56,7 @@ final class SettingsCodec {
                     case "backup" -> read = read.withBackup(backup(fields));
                     case "learned_key" -> read = read.withLearnedKey(fields.text());
                     case "first_run_done" -> read = read.withFirstRunDone(fields.flag());
+                    case "refused_advice" -> read = read.withRefusedAdvice(Set.copyOf(fields.list(fields::text)));
                     case "window" -> read = read.withWindow(window(fields));
                     default -> fields.keep();
                 }
@@ -152,6 +161,11 @@ final class SettingsCodec {
             json.writeStringProperty("learned_key", settings.learnedKey());
         }
         json.writeBooleanProperty("first_run_done", settings.firstRunDone());
+        if (!settings.refusedAdvice().isEmpty()) {
+            json.writeName("refused_advice").writeStartArray();
+            settings.refusedAdvice().forEach(json::writeString);
+            json.writeEndArray();
+        }
         if (settings.window() != null) {
             write(json, settings.window(), unknown);
         }

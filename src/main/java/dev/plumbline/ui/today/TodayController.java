@@ -1,5 +1,7 @@
 package dev.plumbline.ui.today;
 
+import dev.plumbline.history.Effort;
+import dev.plumbline.history.Entry;
 import dev.plumbline.routine.Bar;
 import dev.plumbline.routine.Mount;
 import dev.plumbline.routine.Reach;
@@ -30,6 +32,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Today on the screen. Space starts and digits score from wherever the focus is, except where it types or presses.
 public final class TodayController {
@@ -123,7 +126,7 @@ public final class TodayController {
     private void initialize() {
         before.valueProperty().bindBidirectional(today.beforeProperty());
         bindBarForm(today.barForm());
-        today.asksFirstProperty().subscribe(this::showQuestion);
+        today.asksBecauseProperty().subscribe(this::showQuestion);
         today.stateProperty().subscribe(this::render);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
@@ -193,20 +196,27 @@ public final class TodayController {
         return item;
     }
 
-    private void showQuestion(boolean asks) {
+    private void showQuestion(@Nullable Entry because) {
         question.getChildren().clear();
-        if (asks) {
+        if (because != null) {
             var notice = new Notice(
-                    "sign",
+                    "rest",
                     Notice.Kind.STOP,
-                    words.get("today.sign.headline"),
+                    restHeadline(because),
                     words.get("today.sign.body"),
                     List.of(
                             Notice.Action.of(words.get("today.sign.rest"), today::notToday),
                             Notice.Action.quiet(words.get("today.sign.anyway"), today::start)));
             question.getChildren().add(new NoticeBox(notice));
         }
-        show(question, asks);
+        show(question, because != null);
+    }
+
+    private String restHeadline(Entry because) {
+        if (!because.signs().isEmpty()) {
+            return words.get("today.sign.headline");
+        }
+        return words.get(because.effort() == Effort.SLIPPING ? "today.rest.slipping" : "today.rest.worse");
     }
 
     @FXML

@@ -11,6 +11,7 @@ import dev.plumbline.words.Words;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -24,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Today: what would start now, how the back feels beforehand, and what the last days were like.
 ///
-/// Nothing is preselected, and a stop sign of the last day makes Start ask before it starts.
+/// Nothing is preselected. After a stop sign, a slipping grip or a back that felt clearly worse, Start asks for a day
+/// before it starts.
 public final class TodayViewModel {
-    private static final Duration AFTER_A_SIGN = Duration.ofHours(24);
+    private static final Duration REST = Duration.ofHours(24);
 
     private final Property<Settings> settings;
     private final Words words;
@@ -35,7 +37,7 @@ public final class TodayViewModel {
     private final BarForm barForm = new BarForm();
     private final ReadOnlyObjectWrapper<TodayState> state;
     private final ReadOnlyBooleanWrapper asksForBar = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper asksFirst = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Entry> asksBecause = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Integer> before = new SimpleObjectProperty<>();
     private Archive archive;
     private ZonedDateTime now;
@@ -73,9 +75,9 @@ public final class TodayViewModel {
         return asksForBar.getReadOnlyProperty();
     }
 
-    /// True while Start waits for a second word because of a stop sign.
-    ReadOnlyBooleanProperty asksFirstProperty() {
-        return asksFirst.getReadOnlyProperty();
+    /// The session because of which Start waits for a second word, while it does.
+    ReadOnlyObjectProperty<@Nullable Entry> asksBecauseProperty() {
+        return asksBecause.getReadOnlyProperty();
     }
 
     /// How the back feels right now, or null.
@@ -91,7 +93,7 @@ public final class TodayViewModel {
     public void render(Archive entries, ZonedDateTime moment) {
         archive = entries;
         now = moment;
-        asksFirst.set(false);
+        asksBecause.set(null);
         refresh();
     }
 
@@ -104,11 +106,12 @@ public final class TodayViewModel {
         return TodayState.of(practice(), archive, now.toLocalDateTime(), words);
     }
 
-    /// Starts, unless something stands in the way; after a stop sign it asks first.
+    /// Starts, unless something stands in the way; for a day after a reason to rest it asks first.
     public void start() {
         if (state.get().canStart()) {
-            if (signLately().isPresent() && !asksFirst.get()) {
-                asksFirst.set(true);
+            var reason = reasonToRest();
+            if (reason.isPresent() && asksBecause.get() == null) {
+                asksBecause.set(reason.get());
             } else {
                 startNow();
             }
@@ -117,15 +120,15 @@ public final class TodayViewModel {
 
     private void startNow() {
         if (state.get().offer() instanceof Offer.Ready(var routine, var bar, var _)) {
-            asksFirst.set(false);
+            asksBecause.set(null);
             starter.accept(new Start(routine, bar, before.get()));
             before.set(null);
         }
     }
 
-    /// The person rather rests after the stop sign.
+    /// The person rather rests.
     public void notToday() {
-        asksFirst.set(false);
+        asksBecause.set(null);
     }
 
     /// Notes how the back feels, without a hang.
@@ -164,12 +167,14 @@ public final class TodayViewModel {
         });
     }
 
-    private Optional<Entry> signLately() {
-        var since = now.minus(AFTER_A_SIGN).toInstant();
+    /// The last reason of the day, a stop sign before any other.
+    private Optional<Entry> reasonToRest() {
+        var since = now.minus(REST).toInstant();
         return archive.entries().stream()
-                .filter(entry -> !entry.signs().isEmpty())
+                .filter(Entry::advisesRest)
                 .filter(entry -> entry.startedAt().toInstant().isAfter(since))
-                .findFirst();
+                .max(Comparator.comparing((Entry entry) -> !entry.signs().isEmpty())
+                        .thenComparing(entry -> entry.startedAt().toInstant()));
     }
 
     private Practice practice() {

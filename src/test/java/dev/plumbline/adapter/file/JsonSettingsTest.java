@@ -68,6 +68,7 @@ class JsonSettingsTest {
             new BackedUp(Instant.parse("2026-02-28T07:44:00.250Z"), "/media/stick/plumbline.zip"),
             "Page Down",
             true,
+            Set.of("longer", "all_out"),
             new WindowState(-10, 20.5, 1280, 800, true),
             Map.of());
 

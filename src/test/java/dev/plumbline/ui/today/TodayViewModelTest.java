@@ -6,6 +6,7 @@ import static dev.plumbline.support.Entries.hung;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.history.Archive;
+import dev.plumbline.history.Effort;
 import dev.plumbline.history.Entry;
 import dev.plumbline.history.Sign;
 import dev.plumbline.routine.Bar;
@@ -159,10 +160,43 @@ class TodayViewModelTest {
 
         today.start();
         assertThat(starts).isEmpty();
-        assertThat(today.asksFirstProperty().get()).isTrue();
+        assertThat(today.asksBecauseProperty().get()).isNotNull();
 
         today.start();
         assertThat(starts).hasSize(1);
+    }
+
+    @Test
+    void aSlippingGripOrABackThatFeltWorseMakesStartAskToo() {
+        hangOn(GARAGE, "gentle");
+        var slipped =
+                hung("2026-11-19T19:00:00+01:00", Routines.GENTLE, null, null).withEffort(Effort.SLIPPING);
+        render(List.of(slipped));
+        today.start();
+        assertThat(starts).isEmpty();
+        assertThat(today.asksBecauseProperty().get()).isEqualTo(slipped);
+
+        var worse = hung("2026-11-19T19:00:00+01:00", Routines.GENTLE, 6, 4);
+        render(List.of(worse));
+        today.start();
+        assertThat(starts).isEmpty();
+        assertThat(today.asksBecauseProperty().get()).isEqualTo(worse);
+
+        render(List.of(hung("2026-11-19T19:00:00+01:00", Routines.GENTLE, 6, 5).withEffort(Effort.HARD)));
+        today.start();
+        assertThat(starts).hasSize(1);
+    }
+
+    @Test
+    void aStopSignIsTheReasonThatIsToldFirst() {
+        hangOn(GARAGE, "gentle");
+        var signed =
+                hung("2026-11-19T09:00:00+01:00", Routines.GENTLE, null, null).withSigns(Set.of(Sign.NUMB));
+        render(List.of(signed, hung("2026-11-19T19:00:00+01:00", Routines.GENTLE, 6, 2)));
+
+        today.start();
+
+        assertThat(today.asksBecauseProperty().get()).isEqualTo(signed);
     }
 
     @Test
