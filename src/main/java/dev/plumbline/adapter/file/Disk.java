@@ -97,7 +97,19 @@ final class Disk {
 
     /// The same trouble in words: what, why, and the remedy.
     static StorageFailure failure(Path thing, IOException cause) {
-        return new StorageFailure(thing.toString(), reason(thing, cause), cause);
+        var reason = reason(thing, cause);
+        var inTheWay = reason == Reason.NOT_A_FOLDER ? nearest(thing) : thing;
+        return new StorageFailure(inTheWay.toString(), reason, cause);
+    }
+
+    /// What stands on the way to `thing`, or the thing itself.
+    private static Path nearest(Path thing) {
+        for (var path = thing; path != null; path = path.getParent()) {
+            if (Files.exists(path)) {
+                return path;
+            }
+        }
+        return thing;
     }
 
     private static Reason reason(Path thing, IOException cause) {

@@ -140,10 +140,11 @@ class JsonLinesHistoryTest extends HistoryContract {
         assertThatExceptionOfType(StorageFailure.class)
                 .isThrownBy(() -> empty().append(new RandomEntries(8).next()))
                 .satisfies(failure -> assertThat(failure.reason()).isEqualTo(Reason.NOT_A_FOLDER))
-                .withMessageContaining(data().toString());
+                .satisfies(failure -> assertThat(failure.thing()).isEqualTo(data().toString()));
         assertThatExceptionOfType(StorageFailure.class)
                 .isThrownBy(() -> empty().read())
-                .satisfies(failure -> assertThat(failure.reason()).isEqualTo(Reason.NOT_A_FOLDER));
+                .satisfies(failure -> assertThat(failure.reason()).isEqualTo(Reason.NOT_A_FOLDER))
+                .satisfies(failure -> assertThat(failure.thing()).isEqualTo(data().toString()));
     }
 
     @Test
