@@ -32,6 +32,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 
 /// The stage: every phase of every routine that looks different, and what can come between.
@@ -111,9 +112,18 @@ final class StageStops {
     }
 
     private static StageViewModel model(SampleHouse house, Moment shown) {
-        var model = new StageViewModel(house.words(), null, () -> Optional.of(shown), _ -> {});
-        model.render(shown);
+        return live(house, shown, () -> shown);
+    }
+
+    /// A view model that shows `first` and paints whatever `now` tells.
+    static StageViewModel live(SampleHouse house, Moment first, Supplier<Moment> now) {
+        var model = new StageViewModel(house.words(), null, () -> Optional.of(now.get()), _ -> {});
+        model.render(first);
         return model;
+    }
+
+    static Parent show(SampleHouse house, StageViewModel model, Moment shown) {
+        return stage(house, model, shown, Reach.TOES);
     }
 
     private static Parent stage(SampleHouse house, StageViewModel model, Moment shown, Reach reach) {
