@@ -10,6 +10,7 @@ import dev.plumbline.words.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
@@ -86,12 +87,8 @@ class PointerTest {
     }
 
     private static boolean isWithin(Optional<Node> met, Node button) {
-        for (Node at = met.orElse(null); at != null; at = at.getParent()) {
-            if (at == button) {
-                return true;
-            }
-        }
-        return false;
+        return Stream.<Node>iterate(met.orElse(null), Objects::nonNull, Node::getParent)
+                .anyMatch(button::equals);
     }
 
     private static List<Node> children(Node node) {
