@@ -6,11 +6,13 @@ import dev.plumbline.adapter.file.ImportFile;
 import dev.plumbline.adapter.file.JsonExport;
 import dev.plumbline.adapter.file.JsonListing;
 import dev.plumbline.adapter.file.JsonTrend;
+import dev.plumbline.adapter.file.RoutineFolder;
 import dev.plumbline.cue.CueSheet;
 import dev.plumbline.history.Entry;
 import dev.plumbline.history.Imported;
 import dev.plumbline.history.StorageFailure;
 import dev.plumbline.routine.Routine;
+import dev.plumbline.routine.RoutineFile;
 import dev.plumbline.terminal.Documents;
 import dev.plumbline.terminal.Supplies;
 import dev.plumbline.trend.Trend;
@@ -23,6 +25,11 @@ public record JsonAndCsv(Supplies here) implements Documents {
     @Override
     public String routines(List<Routine> routines) {
         return JsonListing.routines(routines);
+    }
+
+    @Override
+    public RoutineFile routine(Path file) throws StorageFailure {
+        return RoutineFolder.read(file);
     }
 
     @Override

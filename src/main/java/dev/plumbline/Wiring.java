@@ -10,6 +10,7 @@ import dev.plumbline.adapter.file.JsonLinesHistory;
 import dev.plumbline.adapter.file.JsonLinesLog;
 import dev.plumbline.adapter.file.JsonSettings;
 import dev.plumbline.adapter.file.LineTable;
+import dev.plumbline.adapter.file.RoutineFolder;
 import dev.plumbline.adapter.file.RunningFile;
 import dev.plumbline.adapter.file.TimeOrderedIds;
 import dev.plumbline.adapter.sound.PlannedCues;
@@ -22,6 +23,7 @@ import dev.plumbline.history.StorageFailure;
 import dev.plumbline.runner.KeepAwake;
 import dev.plumbline.runner.SessionLog;
 import dev.plumbline.runner.SessionRunner;
+import dev.plumbline.settings.RoutineStore;
 import dev.plumbline.settings.SettingsStore;
 import dev.plumbline.terminal.Documents;
 import dev.plumbline.terminal.Finding;
@@ -85,6 +87,11 @@ final class Wiring implements Supplies {
     @Override
     public SettingsStore settings() {
         return new JsonSettings(data, clock::wall);
+    }
+
+    @Override
+    public RoutineStore routines() {
+        return new RoutineFolder(data, clock::wall);
     }
 
     @Override

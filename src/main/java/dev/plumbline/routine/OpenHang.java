@@ -2,6 +2,8 @@ package dev.plumbline.routine;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a person opts into for a hang of open length; parts opted into come first and count toward the limit.
@@ -16,13 +18,27 @@ public record OpenHang(
     private static final PlannedPhase RELAX = PlannedPhase.of(Phase.RELAX, 20);
     private static final PlannedPhase CHIN = PlannedPhase.of(Phase.CHIN_TUCK, 10);
     private static final PlannedPhase SWING = PlannedPhase.of(Phase.SWING, 11);
+    private static final PlannedPhase LANDING = PlannedPhase.of(Phase.SLOW_LAND, 10);
 
     public OpenHang {
-        var least = optedInto(chin, swing).plus(LEAST_OPEN);
+        var least = earliest(chin, swing);
         if (landAt != null && (landAt.compareTo(least) < 0 || landAt.compareTo(LIMIT) > 0)) {
             throw new IllegalArgumentException(
                     "Landing at " + landAt + " must be between " + least + " and " + LIMIT + " into the hang");
         }
+    }
+
+    /// How long `phase` lasts in every hang of open length; empty for the hang itself.
+    static Optional<Duration> settled(Phase phase) {
+        return Stream.of(RELAX, CHIN, SWING, LANDING)
+                .filter(planned -> planned.phase() == phase)
+                .map(PlannedPhase::length)
+                .findFirst();
+    }
+
+    /// The earliest landing with these parts before the hang.
+    static Duration earliest(boolean chin, boolean swing) {
+        return optedInto(chin, swing).plus(LEAST_OPEN);
     }
 
     private static Duration optedInto(boolean chin, boolean swing) {

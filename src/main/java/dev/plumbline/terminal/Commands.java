@@ -45,6 +45,7 @@ public final class Commands {
                 .addSubcommand(new TrendCommand(desk))
                 .addSubcommand(new ExportCommand(desk))
                 .addSubcommand(new ImportCommand(desk))
+                .addSubcommand(new OpenCommand(desk))
                 .addSubcommand(new TourCommand(desk))
                 .addSubcommand(new DoctorCommand(desk))
                 .setOut(out)

@@ -32,7 +32,7 @@ final class CuesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        var found = Desk.routine(routine);
+        var found = desk.routine(routine);
         var preparation = Preparation.of(null, found, NO_NEWCOMER, null);
         var sheets = CueSheets.whole(
                 found, preparation, Profile.usual(), desk.supplies().lines());

@@ -1,11 +1,14 @@
 package dev.plumbline.terminal;
 
 import dev.plumbline.history.Problem;
+import dev.plumbline.routine.Catalogue;
+import dev.plumbline.routine.Objection;
 import dev.plumbline.routine.Routine;
-import dev.plumbline.routine.Routines;
+import dev.plumbline.words.Words;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What every command works with: where results and messages go, and the supplies for the data folder it was given.
 final class Desk {
+    private static final Words WORDS = Words.in(Locale.ENGLISH);
+
     private final PrintWriter out;
     private final PrintWriter err;
     private final Function<Optional<Path>, Supplies> wiring;
     private @Nullable Path data;
     private @Nullable Supplies supplies;
+    private @Nullable Catalogue catalogue;
 
     Desk(PrintWriter out, PrintWriter err, Function<Optional<Path>, Supplies> wiring) {
         this.out = out;
@@ -60,9 +66,28 @@ final class Desk {
         }
     }
 
-    static Routine routine(String id) throws Refusal {
-        return Routines.named(id)
+    Routine routine(String id) throws Refusal {
+        return catalogue()
+                .named(id)
                 .orElseThrow(() -> Refusal.wrongUse("there is no routine '" + id + "'; choose one of "
-                        + Routines.all().stream().map(Routine::id).collect(Collectors.joining(", ")) + "."));
+                        + catalogue().all().stream().map(Routine::id).collect(Collectors.joining(", ")) + "."));
+    }
+
+    /// All routines there are; says at the first call which files hold none.
+    Catalogue catalogue() {
+        if (catalogue == null) {
+            var loaded = supplies().routines().load();
+            loaded.problems().stream().map(Commands::sentence).forEach(this::say);
+            loaded.refused()
+                    .forEach(refused -> say("routines/" + refused.file() + " is not offered: "
+                            + reasons(refused.why().objections())));
+            catalogue = loaded.catalogue();
+        }
+        return catalogue;
+    }
+
+    /// Why a routine is refused, a sentence a reason.
+    static String reasons(List<Objection> objections) {
+        return objections.stream().map(objection -> objection.told(WORDS::get)).collect(Collectors.joining(" "));
     }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.history.Entry;
 import dev.plumbline.history.Imported;
 import dev.plumbline.history.StorageFailure;
 import dev.plumbline.routine.Routine;
+import dev.plumbline.routine.RoutineFile;
 import dev.plumbline.trend.Trend;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,6 +20,9 @@ public interface Documents {
     }
 
     String routines(List<Routine> routines);
+
+    /// What a file from elsewhere holds; nothing is changed.
+    RoutineFile routine(Path file) throws StorageFailure;
 
     String cues(List<CueSheet> sheets);
 

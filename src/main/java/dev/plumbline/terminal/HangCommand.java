@@ -72,7 +72,7 @@ final class HangCommand implements Callable<Integer> {
     }
 
     int hang(String id) throws Exception {
-        var found = Desk.routine(id);
+        var found = desk.routine(id);
         var order = new HangOrder(speed, !noSound, getReady, before, after, log);
         var plan = new Preparations(desk, order).plan(found);
         return new TextSession(desk, order, plan).run();

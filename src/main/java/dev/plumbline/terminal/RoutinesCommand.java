@@ -2,7 +2,6 @@ package dev.plumbline.terminal;
 
 import dev.plumbline.routine.PlannedPhase;
 import dev.plumbline.routine.Routine;
-import dev.plumbline.routine.Routines;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -22,15 +21,17 @@ final class RoutinesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var all = desk.catalogue().all();
         if (json) {
-            desk.out().println(desk.supplies().documents().routines(Routines.all()));
+            desk.out().println(desk.supplies().documents().routines(all));
         } else {
-            Routines.all().forEach(routine -> desk.out().println(line(routine)));
+            all.forEach(routine -> desk.out().println(line(routine)));
         }
         return 0;
     }
 
-    private static String line(Routine routine) {
+    /// `routine` on one line.
+    static String line(Routine routine) {
         var phases = routine.phases().stream()
                 .map(planned -> words(planned, routine))
                 .collect(Collectors.joining(", "));

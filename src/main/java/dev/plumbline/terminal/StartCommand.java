@@ -18,7 +18,7 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var found = Desk.routine(routine);
+        var found = desk.routine(routine);
         var missing = desk.supplies().missingDisplay();
         if (missing.isPresent()) {
             throw Refusal.failed(missing.get() + " Use 'plumbline hang " + found.id() + "' instead.");

@@ -5,6 +5,7 @@ import dev.plumbline.history.Checkpoint;
 import dev.plumbline.history.History;
 import dev.plumbline.history.StorageFailure;
 import dev.plumbline.runner.SessionLog;
+import dev.plumbline.settings.RoutineStore;
 import dev.plumbline.settings.SettingsStore;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,6 +22,9 @@ public interface Supplies {
     Checkpoint checkpoint() throws StorageFailure;
 
     SettingsStore settings();
+
+    /// The person's own routines.
+    RoutineStore routines();
 
     /// The name of this machine in the history.
     String device() throws StorageFailure;

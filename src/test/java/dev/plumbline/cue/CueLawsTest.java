@@ -20,7 +20,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What holds for every routine that the editor lets pass, every profile, and whatever a person does.
+/// What holds for every routine that the rules let pass, every profile, and whatever a person does.
 class CueLawsTest {
     private static final int SEEDS = 2_000;
     private static final Set<String> NUMBERS = Set.of("one", "two", "three", "four", "five");

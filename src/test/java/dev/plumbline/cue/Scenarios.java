@@ -1,29 +1,21 @@
 package dev.plumbline.cue;
 
-import dev.plumbline.routine.Breath;
-import dev.plumbline.routine.Feet;
-import dev.plumbline.routine.Grip;
 import dev.plumbline.routine.Mount;
-import dev.plumbline.routine.OpenHang;
-import dev.plumbline.routine.Phase;
-import dev.plumbline.routine.PlannedPhase;
 import dev.plumbline.routine.Routine;
-import dev.plumbline.routine.Routines;
-import dev.plumbline.routine.Swing;
-import dev.plumbline.routine.Variants;
 import dev.plumbline.session.Command;
 import dev.plumbline.session.Course;
 import dev.plumbline.session.Edge;
 import dev.plumbline.session.Preparation;
 import dev.plumbline.session.Session;
 import dev.plumbline.settings.Counts;
+import dev.plumbline.support.RandomProposals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// Routines, people and sessions out of one seed; every routine is one that the editor would let pass.
+/// Routines, people and sessions out of one seed; every routine is one that the rules let pass.
 final class Scenarios {
     private final Random random;
 
@@ -40,57 +32,7 @@ final class Scenarios {
     }
 
     Routine routine() {
-        return switch (random.nextInt(6)) {
-            case 0 -> open();
-            case 1 -> floor();
-            default -> hang();
-        };
-    }
-
-    private Breath breath() {
-        return Breath.of(between(2, 6), between(3, 8));
-    }
-
-    private Routine hang() {
-        var swing = oneOf(List.of(Swing.values()));
-        var phases = new ArrayList<PlannedPhase>();
-        phases.add(PlannedPhase.of(Phase.RELAX, between(7, 40)));
-        if (random.nextBoolean()) {
-            phases.add(PlannedPhase.of(Phase.CHIN_TUCK, between(7, 15)));
-        }
-        if (swing != Swing.OFF) {
-            phases.add(PlannedPhase.of(Phase.SWING, between(swing == Swing.FORE_AFT ? 9 : 11, 30)));
-        }
-        phases.add(PlannedPhase.of(Phase.SLOW_LAND, between(9, 20)));
-        var variants = new Variants(swing, oneOf(List.of(Grip.values())), oneOf(List.of(Feet.values())));
-        var rest = Duration.ofSeconds(between(0, 150));
-        return new Routine("any", "Any", phases, breath(), variants, (int) between(1, 4), rest, null);
-    }
-
-    private Routine open() {
-        var chin = random.nextBoolean();
-        var swing = random.nextBoolean();
-        var least = 7 + (chin || swing ? 20 : 0) + (chin ? 10 : 0) + (swing ? 11 : 0);
-        var landAt = random.nextBoolean() ? Duration.ofSeconds(between(least, 170)) : null;
-        var plain = Routines.OPEN;
-        return new OpenHang(chin, swing, landAt)
-                .applyTo(new Routine(
-                        plain.id(), plain.name(), plain.phases(), breath(), plain.variants(), 1, plain.rest(), null));
-    }
-
-    private Routine floor() {
-        var plain = Routines.FLOOR;
-        var phases = new ArrayList<>(plain.phases());
-        phases.set(1, PlannedPhase.of(Phase.BREATHE, 10 * between(12, 30)));
-        return new Routine(
-                plain.id(),
-                plain.name(),
-                phases,
-                breath(),
-                plain.variants(),
-                1,
-                plain.rest(),
-                Duration.ofSeconds(between(5, 60)));
+        return new RandomProposals(random).sound();
     }
 
     Preparation preparation(Routine routine) {

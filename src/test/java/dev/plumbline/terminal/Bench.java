@@ -10,9 +10,11 @@ import dev.plumbline.runner.KeepAwake;
 import dev.plumbline.runner.Key;
 import dev.plumbline.runner.SessionLog;
 import dev.plumbline.runner.SessionRunner;
+import dev.plumbline.settings.RoutineStore;
 import dev.plumbline.settings.Settings;
 import dev.plumbline.settings.SettingsStore;
 import dev.plumbline.support.FakeCues;
+import dev.plumbline.support.MemoryRoutines;
 import dev.plumbline.support.MemoryStore;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -47,6 +49,7 @@ final class Bench implements Supplies, Tty {
     final List<Tour.Order> tours = new ArrayList<>();
     final List<String> windows = new ArrayList<>();
     final Deque<String> answers = new ArrayDeque<>();
+    final MemoryRoutines routines = new MemoryRoutines();
     final List<Finding> findings = new ArrayList<>();
     Settings settings = Settings.DEFAULT;
     History history = store;
@@ -118,6 +121,11 @@ final class Bench implements Supplies, Tty {
                 settings = changed;
             }
         };
+    }
+
+    @Override
+    public RoutineStore routines() {
+        return routines;
     }
 
     @Override

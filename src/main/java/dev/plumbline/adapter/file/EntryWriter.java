@@ -1,14 +1,11 @@
 package dev.plumbline.adapter.file;
 
 import static dev.plumbline.history.Vocabulary.ENDED_BY;
-import static dev.plumbline.history.Vocabulary.FEET;
-import static dev.plumbline.history.Vocabulary.GRIP;
 import static dev.plumbline.history.Vocabulary.MOUNT;
 import static dev.plumbline.history.Vocabulary.PHASE;
 import static dev.plumbline.history.Vocabulary.REACH;
 import static dev.plumbline.history.Vocabulary.SIGN;
 import static dev.plumbline.history.Vocabulary.SOURCE;
-import static dev.plumbline.history.Vocabulary.SWING;
 
 import dev.plumbline.history.Entry;
 import dev.plumbline.history.Performed;
@@ -94,27 +91,7 @@ final class EntryWriter {
         json.writeName("routine").writeStartObject();
         json.writeStringProperty("id", routine.id());
         json.writeStringProperty("name", routine.name());
-        json.writeName("phases").writeStartArray();
-        for (var i = 0; i < routine.phases().size(); i++) {
-            var planned = routine.phases().get(i);
-            json.writeStartObject();
-            json.writeStringProperty("phase", PHASE.word(planned.phase()));
-            write("s", planned.length());
-            unknown.write("routine", "phases", i);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeName("breath").writeStartObject();
-        write("in", routine.breath().in());
-        write("out", routine.breath().out());
-        unknown.write("routine", "breath");
-        json.writeEndObject();
-        json.writeName("variants").writeStartObject();
-        json.writeStringProperty("swing", SWING.word(routine.variants().swing()));
-        json.writeStringProperty("grip", GRIP.word(routine.variants().grip()));
-        json.writeStringProperty("feet", FEET.word(routine.variants().feet()));
-        unknown.write("routine", "variants");
-        json.writeEndObject();
+        RoutineForm.write(json, unknown, routine.phases(), routine.breath(), routine.variants(), "routine");
         unknown.write("routine");
         json.writeEndObject();
     }

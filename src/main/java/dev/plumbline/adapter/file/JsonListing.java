@@ -4,9 +4,8 @@ import dev.plumbline.cue.Cue;
 import dev.plumbline.cue.CueSheet;
 import dev.plumbline.cue.Twin;
 import dev.plumbline.routine.Routine;
-import dev.plumbline.routine.Variants;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
 /// What the command line prints as JSON for other programs: routines and cue sheets, each a single array.
@@ -36,27 +35,8 @@ public final class JsonListing {
         json.writeNumberProperty("sets", routine.sets());
         json.writeNumberProperty("rest_s", Json.seconds(routine.rest()));
         routine.getReady().ifPresent(length -> json.writeNumberProperty("get_ready_s", Json.seconds(length)));
-        json.writeName("phases").writeStartArray();
-        for (var planned : routine.phases()) {
-            json.writeStartObject();
-            json.writeStringProperty("phase", planned.phase().name());
-            json.writeNumberProperty("s", Json.seconds(planned.length()));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeName("breath").writeStartObject();
-        json.writeNumberProperty("in", Json.seconds(routine.breath().in()));
-        json.writeNumberProperty("out", Json.seconds(routine.breath().out()));
-        json.writeEndObject();
-        write(json, routine.variants());
-        json.writeEndObject();
-    }
-
-    private static void write(JsonGenerator json, Variants variants) {
-        json.writeName("variants").writeStartObject();
-        json.writeStringProperty("swing", word(variants.swing()));
-        json.writeStringProperty("grip", word(variants.grip()));
-        json.writeStringProperty("feet", word(variants.feet()));
+        var nobodyElse = new Unknown(json, Map.of());
+        RoutineForm.write(json, nobodyElse, routine.phases(), routine.breath(), routine.variants());
         json.writeEndObject();
     }
 
@@ -80,9 +60,5 @@ public final class JsonListing {
         }
         cue.twin().map(Twin::text).ifPresent(text -> json.writeStringProperty("screen", text));
         json.writeEndObject();
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

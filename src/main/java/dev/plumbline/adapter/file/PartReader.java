@@ -25,6 +25,7 @@ import dev.plumbline.session.HungSet;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the objects inside an entry. What is equal to the last of its kind becomes the same object, which keeps a
@@ -64,8 +65,8 @@ final class PartReader {
             switch (name) {
                 case "id" -> id = fields.text();
                 case "name" -> title = fields.text();
-                case "phases" -> phases = fields.list(() -> planned(fields));
-                case "breath" -> breath = breath(fields);
+                case "phases" -> phases = fields.list(() -> planned(fields, PlannedPhase::new));
+                case "breath" -> breath = breath(fields, Breath::new);
                 case "variants" -> variants = variants(fields);
                 default -> fields.keep();
             }
@@ -83,7 +84,8 @@ final class PartReader {
         return read;
     }
 
-    private PlannedPhase planned(Fields fields) {
+    /// A phase and its length, as `maker` takes them.
+    <T> T planned(Fields fields, BiFunction<Phase, Duration, T> maker) {
         fields.open();
         @Nullable Phase phase = null;
         var length = Duration.ZERO;
@@ -94,10 +96,11 @@ final class PartReader {
                 default -> fields.keep();
             }
         }
-        return new PlannedPhase(given(phase, "phase"), length);
+        return maker.apply(given(phase, "phase"), length);
     }
 
-    private Breath breath(Fields fields) {
+    /// A breath in and out, as `maker` takes them.
+    <T> T breath(Fields fields, BiFunction<Duration, Duration, T> maker) {
         fields.open();
         var in = Duration.ZERO;
         var out = Duration.ZERO;
@@ -108,10 +111,10 @@ final class PartReader {
                 default -> fields.keep();
             }
         }
-        return new Breath(in, out);
+        return maker.apply(in, out);
     }
 
-    private Variants variants(Fields fields) {
+    Variants variants(Fields fields) {
         fields.open();
         var swing = Swing.OFF;
         var grip = Grip.RELAXED;
@@ -181,7 +184,7 @@ final class PartReader {
         return new HeldPhase(given(phase, "phase"), planned, held, given(endedBy, "ended_by"));
     }
 
-    private static <T> T given(@Nullable T value, String name) {
+    static <T> T given(@Nullable T value, String name) {
         if (value == null) {
             throw new IllegalArgumentException("The " + name + " is missing");
         }

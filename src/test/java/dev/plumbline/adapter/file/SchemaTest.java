@@ -12,7 +12,10 @@ import dev.plumbline.routine.Feet;
 import dev.plumbline.routine.Grip;
 import dev.plumbline.routine.Mount;
 import dev.plumbline.routine.Phase;
+import dev.plumbline.routine.Range;
 import dev.plumbline.routine.Reach;
+import dev.plumbline.routine.RoutineFile;
+import dev.plumbline.routine.Rules;
 import dev.plumbline.routine.Swing;
 import dev.plumbline.session.EndedBy;
 import java.nio.file.Files;
@@ -76,6 +79,41 @@ class SchemaTest {
         var names = new TreeSet<>(object.propertyNames());
         names.removeAll(List.of(but));
         return names;
+    }
+
+    @Test
+    void theSchemaOfARoutineSaysWhatTheRulesSay() {
+        var routine =
+                MAPPER.readTree(Path.of("docs/plumbline-routine.schema.json").toFile());
+        var golden = MAPPER.readTree(RoutineFolderTest.golden());
+        assertThat(names(routine.get("properties"))).isEqualTo(names(golden, "clinic"));
+        assertThat(routine.at("/properties/phases/items/properties/phase/enum")).isEqualTo(SCHEMA.at("/phase/enum"));
+        assertThat(routine.at("/properties/variants/properties/swing/enum"))
+                .isEqualTo(SCHEMA.at("/routine/properties/variants/properties/swing/enum"));
+        assertRange(routine.at("/properties/breath/properties/in"), Rules.IN);
+        assertRange(routine.at("/properties/breath/properties/out"), Rules.OUT);
+        assertRange(routine.at("/properties/rest_s"), Rules.REST);
+        assertRange(routine.at("/properties/get_ready_s"), Rules.GET_READY);
+        assertThat(routine.at("/properties/sets/maximum").intValue()).isEqualTo(Rules.MOST_SETS);
+        assertThat(routine.at("/properties/name/maxLength").intValue()).isEqualTo(Rules.LONGEST_NAME);
+    }
+
+    private static void assertRange(JsonNode schema, Range range) {
+        assertThat(schema.get("minimum").longValue()).isEqualTo(range.least().toSeconds());
+        assertThat(schema.get("maximum").longValue()).isEqualTo(range.most().toSeconds());
+    }
+
+    @Test
+    void theRoutineOnThePageCanBeReadAndWrittenAsItStands() throws Exception {
+        var example = Files.readString(Path.of("docs/format.md"))
+                .lines()
+                .filter(line -> line.startsWith("{\"format\":\"plumbline-routine\""))
+                .findFirst()
+                .orElseThrow();
+        assertThat(RoutineCodec.read(example))
+                .isInstanceOfSatisfying(
+                        RoutineFile.Sound.class,
+                        sound -> assertThat(RoutineCodec.text(sound.routine())).isEqualTo(example));
     }
 
     @Test
