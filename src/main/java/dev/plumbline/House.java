@@ -68,6 +68,7 @@ final class House implements SessionGuide.Screens, Verbs {
     private final ReflectViewModel reflect;
     private final Runnable anchor;
     private final Rooms rooms;
+    private final FirstRun firstRun;
     private @Nullable Parent stageRoot;
 
     /// @param gear of a session in this window; its clock is anchored anew before each session by `anchor`
@@ -106,6 +107,7 @@ final class House implements SessionGuide.Screens, Verbs {
         var background = new Background(storeroom.writer(), Platform::runLater);
         var history = new HistoryViewModel(settings, Archive.EMPTY, now(), words, shell, room, background);
         rooms = new Rooms(words, new Rooms.Models(shell, today, history, reflect));
+        firstRun = new FirstRun(gear, supplies.lines(), settings, words, shell, new CardsDoor());
         storeroom.onRead(read -> today.render(read, now()));
         storeroom.onRead(read -> history.render(read, now()));
         if (loaded.problem() != null) {
@@ -121,10 +123,14 @@ final class House implements SessionGuide.Screens, Verbs {
         WindowPlace.restore(stage, settings.get().window());
         IntStream.of(ICONS).forEach(size -> stage.getIcons().add(icon(size)));
         stage.setOnCloseRequest(_ -> close());
-        window.show(rooms.shell());
+        if (firstRun.isDue()) {
+            firstRun.open(() -> into.ifPresent(this::startRoutine));
+        } else {
+            window.show(rooms.shell());
+        }
         stage.show();
         PlannedCues.warmUp();
-        into.ifPresent(this::startRoutine);
+        into.filter(_ -> !firstRun.isDue()).ifPresent(this::startRoutine);
         storeroom.reload();
         storeroom.interrupted(this::offer);
         supplies.onTermination(this::closeFromOutside);
@@ -142,12 +148,28 @@ final class House implements SessionGuide.Screens, Verbs {
         return true;
     }
 
+    private final class CardsDoor implements FirstRun.Door {
+        @Override
+        public void show(Parent cards) {
+            window.show(cards);
+        }
+
+        @Override
+        public void leave() {
+            window.show(rooms.shell());
+        }
+    }
+
     private void startFromHistory() {
         shell.go(Place.TODAY);
         today.start();
     }
 
     private void startRoutine(Routine routine) {
+        if (firstRun.isDue()) {
+            firstRun.open(() -> startRoutine(routine));
+            return;
+        }
         var practice = settings.get().practice();
         var personal = practice.neverChin() ? routine.withoutChin() : routine;
         var wanted = practice.neverSwing() ? personal.withoutSwing() : personal;
@@ -164,6 +186,11 @@ final class House implements SessionGuide.Screens, Verbs {
     }
 
     private void start(Start start) {
+        if (firstRun.isDue()) {
+            firstRun.open(() -> {});
+            return;
+        }
+        firstRun.quiet();
         anchor.run();
         guide.start(start, storeroom.archive());
     }

@@ -148,7 +148,7 @@ public final class SoundPlan {
         }
     }
 
-    private static Optional<Cues.Sound> sound(Cue cue, double decibels) {
+    static Optional<Cues.Sound> sound(Cue cue, double decibels) {
         return switch (cue) {
             case Cue.Sounded tone ->
                 Optional.of(new Cues.Sound(tone.id(), tone.length(), Math.min(0, tone.decibels() + decibels)));

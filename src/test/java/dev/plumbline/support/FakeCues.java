@@ -42,6 +42,11 @@ public final class FakeCues implements Cues {
         return open;
     }
 
+    /// The loudspeaker is pulled out.
+    public void lose(String reason) {
+        listener.ifPresent(told -> told.available(false, reason));
+    }
+
     /// Plays everything that is due by `now`, on time.
     public void playTo(Instant now) {
         plans.forEach((key, sounds) -> {

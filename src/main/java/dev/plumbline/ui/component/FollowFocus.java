@@ -9,7 +9,7 @@ import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the control that has the focus in sight: a scroll pane moves when the focus goes to what it hides.
-final class FollowFocus {
+public final class FollowFocus {
     /// So that the ring around the control is in sight as well, and a bit of what comes next.
     private static final double MARGIN = 24;
 
@@ -19,7 +19,7 @@ final class FollowFocus {
         this.pane = pane;
     }
 
-    static void in(ScrollPane pane) {
+    public static void in(ScrollPane pane) {
         var follow = new FollowFocus(pane);
         ObservableValue<@Nullable Node> owner = pane.sceneProperty().flatMap(Scene::focusOwnerProperty);
         owner.subscribe(follow::show);

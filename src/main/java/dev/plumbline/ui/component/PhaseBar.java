@@ -19,6 +19,7 @@ public final class PhaseBar extends Region {
     private static final double GLYPH = 19 / 18.0;
 
     private final List<Segment> segments = new ArrayList<>();
+    private boolean named = true;
 
     private record Segment(double share, Region fill, List<Label> labels) {
         /// The longest wording that `room` has room for; the last one shows in any case.
@@ -63,6 +64,12 @@ public final class PhaseBar extends Region {
                         .toList()));
     }
 
+    /// Whether names and seconds stand under the phases.
+    public void setNamed(boolean whether) {
+        named = whether;
+        requestLayout();
+    }
+
     private static Label label(String text) {
         var label = new Label(text);
         label.getStyleClass().add("phase-label");
@@ -80,7 +87,7 @@ public final class PhaseBar extends Region {
     protected double computePrefHeight(double width) {
         return segments.stream()
                 .mapToDouble(segment -> segment.fill().prefHeight(-1)
-                        + segment.labels().getFirst().prefHeight(-1))
+                        + (named ? segment.labels().getFirst().prefHeight(-1) : 0))
                 .max()
                 .orElse(0);
     }
@@ -95,7 +102,7 @@ public final class PhaseBar extends Region {
             segment.fill().resizeRelocate(x, 0, width, height);
             var fitting = segment.fitting(width);
             for (var label : segment.labels()) {
-                label.setVisible(label.equals(fitting));
+                label.setVisible(named && label.equals(fitting));
                 label.resizeRelocate(x, height, label.prefWidth(-1), label.prefHeight(-1));
             }
             x += width + GAP;

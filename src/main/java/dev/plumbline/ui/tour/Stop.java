@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param paper the one it is always drawn on, or null for the one that was asked for
 /// @param maker makes the screen on the toolkit's thread
 record Stop(String name, @Nullable Paper paper, Function<SampleHouse, Parent> maker) {
-    private static final Pattern NAME = Pattern.compile("[a-z]+(-[a-z]+)*");
+    private static final Pattern NAME = Pattern.compile("[a-z]+(-[a-z0-9]+)*");
 
     Stop {
         if (!NAME.matcher(name).matches()) {
