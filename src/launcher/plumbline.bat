@@ -6,4 +6,4 @@ call "%lib%\find-java.bat" java || (
     echo plumbline: Java 25 or newer is needed and none was found; install one ^(Eclipse Temurin, for example^) or set JAVA_HOME. >&2
     exit /b 1
 )
-"%JAVA_HOME%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=javafx.graphics,javafx.media --module-path "%lib%" --module dev.plumbline/dev.plumbline.Main %*
+"%JAVA_HOME%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=javafx.graphics --module-path "%lib%" --module dev.plumbline/dev.plumbline.Main %*

@@ -23,6 +23,7 @@ import numpy as np
 RATE = 48_000
 COARSE = 8  # the rough search runs on every 8th sample of the smoothed recording
 LIKE = 0.4  # less likeness than this is not the cue
+NEAR = int(0.25 * RATE)
 AROUND = int(1.2 * RATE)  # an edge tone may be a second late
 
 
@@ -64,8 +65,15 @@ def rough_constant(recording, cues):
 
 
 def find(recording, sound, expected):
-    first = max(0, expected - AROUND)
-    stretch = recording[first: expected + AROUND + len(sound)]
+    """Near where it should be; further off, where the same tick is struck again, only if nothing near is like it at all."""
+    near = best_place(recording, sound, expected, NEAR)
+    far = best_place(recording, sound, expected, AROUND) if near[1] < LIKE else near
+    return far if far[1] >= LIKE else near
+
+
+def best_place(recording, sound, expected, around):
+    first = max(0, expected - around)
+    stretch = recording[first: expected + around + len(sound)]
     if len(stretch) < len(sound):
         return expected, 0.0
     like = likeness(stretch, sound)

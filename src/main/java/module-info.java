@@ -10,8 +10,9 @@ open module dev.plumbline {
     requires java.desktop;
     requires javafx.controls;
     requires javafx.fxml;
-    requires javafx.media;
     requires org.apache.commons.csv;
     requires org.freedesktop.dbus;
     requires tools.jackson.databind;
+
+    uses javax.sound.sampled.spi.MixerProvider;
 }

@@ -1,6 +1,5 @@
 package dev.plumbline;
 
-import dev.plumbline.adapter.sound.PlannedCues;
 import dev.plumbline.history.Archive;
 import dev.plumbline.history.Entry;
 import dev.plumbline.history.Feel;
@@ -9,6 +8,7 @@ import dev.plumbline.history.StorageFailure;
 import dev.plumbline.routine.Fitting;
 import dev.plumbline.routine.Routine;
 import dev.plumbline.routine.Routines;
+import dev.plumbline.runner.Cues;
 import dev.plumbline.runner.Loudness;
 import dev.plumbline.runner.Recorder;
 import dev.plumbline.runner.SessionLog;
@@ -64,6 +64,7 @@ final class House implements SessionGuide.Screens, Verbs {
     private final MainWindow window;
     private final TodayViewModel today;
     private final Recorder recorder;
+    private final Cues cues;
     private final SessionGuide guide;
     private final ReflectViewModel reflect;
     private final Runnable anchor;
@@ -80,6 +81,7 @@ final class House implements SessionGuide.Screens, Verbs {
         storeroom = new Storeroom(supplies, failure -> shell.tell(notices.storage(failure)));
         var loaded = supplies.settings().load();
         settings = new SimpleObjectProperty<>(loaded.settings());
+        cues = gear.cues();
         recorder = new Recorder(
                 supplies.history(),
                 supplies.checkpoint(),
@@ -92,7 +94,7 @@ final class House implements SessionGuide.Screens, Verbs {
                 gear.clocks(),
                 gear.deadlines().apply(Platform::runLater),
                 new SoundPlan(
-                        gear.cues(),
+                        cues,
                         Platform::runLater,
                         cue -> new Loudness(settings.get().sounds()).applyAsDouble(cue)),
                 recorder,
@@ -129,7 +131,7 @@ final class House implements SessionGuide.Screens, Verbs {
             window.show(rooms.shell());
         }
         stage.show();
-        PlannedCues.warmUp();
+        stage.focusedProperty().subscribe(_ -> cues.warmUp());
         into.filter(_ -> !firstRun.isDue()).ifPresent(this::startRoutine);
         storeroom.reload();
         storeroom.interrupted(this::offer);

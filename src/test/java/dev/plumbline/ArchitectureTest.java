@@ -153,7 +153,8 @@ class ArchitectureTest {
             org.apache.commons..    | adapter.file
             org.freedesktop..       | adapter.desktop
             org.slf4j..             | nowhere
-            javafx.scene.media..    | adapter.sound
+            javax.sound..           | adapter.sound
+            javafx.scene.media..    | nowhere
             atlantafx..             | ui
             """)
     void aLibraryHasOneHome(String library, String home) {
@@ -167,9 +168,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void theWindowSystemIsKnownToWhatShowsAndSoundsOnly() {
+    void theWindowSystemIsKnownToWhatShowsOnly() {
         noClasses()
-                .that(not(resideInAnyPackage(below("ui", "adapter.sound", "adapter.desktop"))))
+                .that(not(resideInAnyPackage(below("ui", "adapter.desktop"))))
                 .and()
                 .resideOutsideOfPackage(ROOT)
                 .should()

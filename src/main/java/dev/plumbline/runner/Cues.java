@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// bell; every sound handed over is reported back exactly once, as played or as missed. No method blocks or throws.
 public interface Cues extends AutoCloseable {
 
+    /// A session may begin soon: has the loudspeaker awake for it, and lets it go some minutes after the last such
+    /// call.
+    void warmUp();
+
     /// Opens the sound line, before the first cue is due: a sleeping loudspeaker swallows what wakes it.
     void open(Listener listener);
 

@@ -63,6 +63,9 @@ final class Rehearsal implements Cues, Deadlines {
     }
 
     @Override
+    public void warmUp() {}
+
+    @Override
     public void open(Listener listener) {
         cues.open(new Unheard());
     }

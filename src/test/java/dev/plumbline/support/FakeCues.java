@@ -16,6 +16,9 @@ public final class FakeCues implements Cues {
     private boolean open;
 
     @Override
+    public void warmUp() {}
+
+    @Override
     public void open(Listener told) {
         listener = Optional.of(told);
         open = true;

@@ -42,30 +42,31 @@ final class Schedule {
         return take(next -> true);
     }
 
-    Optional<Instant> next() {
-        return planned.stream().findFirst().map(next -> next.due().at());
-    }
-
-    boolean speaksBefore(Instant end) {
-        return planned.stream()
-                .map(Planned::due)
-                .takeWhile(due -> due.at().isBefore(end))
-                .anyMatch(due -> due.sound().id().startsWith("voice."));
-    }
-
-    List<Turn> takeDue(Instant now) {
-        var due = take(next -> !next.due().at().isAfter(now));
+    /// What is due before `end`, if it can begin no earlier than `from`.
+    List<Turn> takeDue(Instant from, Instant end) {
+        if (planned.isEmpty() || !planned.getFirst().due().at().isBefore(end)) {
+            return List.of(); // nearly always
+        }
+        var due = take(next -> next.due().at().isBefore(end));
         var newestEdge = due.stream().filter(next -> next.due().edge()).reduce((earlier, later) -> later);
         return due.stream()
-                .map(next -> new Turn(next, timely(next, newestEdge, now)))
+                .map(next -> new Turn(next, timely(next, newestEdge, from)))
                 .toList();
     }
 
-    private boolean timely(Planned next, Optional<Planned> newestEdge, Instant now) {
-        var late = Duration.between(next.due().at(), now);
-        return next.due().edge()
-                ? newestEdge.filter(next::equals).isPresent() && late.compareTo(latestEdge) <= 0
-                : late.compareTo(latest) <= 0;
+    /// What will never be worth playing again.
+    List<Planned> takeTooLate(Instant now) {
+        return take(next -> Duration.between(next.due().at(), now).compareTo(limit(next)) > 0);
+    }
+
+    private boolean timely(Planned next, Optional<Planned> newestEdge, Instant from) {
+        boolean superseded =
+                next.due().edge() && newestEdge.filter(next::equals).isEmpty();
+        return !superseded && Duration.between(next.due().at(), from).compareTo(limit(next)) <= 0;
+    }
+
+    private Duration limit(Planned next) {
+        return next.due().edge() ? latestEdge : latest;
     }
 
     private List<Planned> take(Predicate<Planned> wanted) {

@@ -4,8 +4,6 @@ import dev.plumbline.runner.Cues.Sound;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.util.Random;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.UnsupportedAudioFileException;
 
@@ -14,7 +12,6 @@ import javax.sound.sampled.UnsupportedAudioFileException;
 final class SoundFiles {
 
     private static final String ROOT = "/dev/plumbline/assets/";
-    private static final Duration SILENCE = Duration.ofSeconds(2);
 
     private final String language;
 
@@ -44,21 +41,11 @@ final class SoundFiles {
             throw new IllegalArgumentException("no such sound: " + path);
         }
         try (var file = AudioSystem.getAudioInputStream(new BufferedInputStream(resource))) {
-            return new Pcm(file.readAllBytes());
+            return Pcm.of(file.readAllBytes());
         } catch (UnsupportedAudioFileException e) {
             throw new IllegalArgumentException("not a sound file: " + path, e);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + path, e);
         }
-    }
-
-    /// Nothing that can be heard, and yet not all zeros: some receivers fall asleep at those.
-    static Pcm silence() {
-        var random = new Random(7);
-        var samples = new byte[(int) SILENCE.toSeconds() * Pcm.RATE * 2];
-        for (int low = 0; low < samples.length; low += 2) {
-            samples[low] = random.nextBoolean() ? (byte) 1 : 0;
-        }
-        return new Pcm(samples);
     }
 }

@@ -122,6 +122,9 @@ final class SafetyStops {
     /// Nothing is heard in a picture.
     private static final class Mute implements Cues {
         @Override
+        public void warmUp() {}
+
+        @Override
         public void open(Listener listener) {}
 
         @Override

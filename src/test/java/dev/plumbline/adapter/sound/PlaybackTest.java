@@ -9,33 +9,38 @@ import dev.plumbline.runner.Cues.Sound;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaybackTest {
 
     private static final Instant START = Instant.parse("2026-03-01T07:00:00Z");
+    private static final Duration BLOCK = Duration.ofMillis(5);
 
-    private Instant now = START;
     private final List<String> heard = new ArrayList<>();
-    private final FakeSpeaker speaker = new FakeSpeaker();
+    private final Listened listened = new Listened();
+    private Instant now = START;
     private final Playback playback = playback(1);
 
     @Test
-    void soundsAreStartedAtTheirInstantsAndInTheirOrder() {
-        playback.play(new Plan(1, List.of(voice("chin", 500), edge("chin_bell", 0), tone("tick", 700))));
+    void soundsBeginAtTheirInstantsAndInTheirOrder() {
+        playback.play(new Plan(1, List.of(voice("chin", 501), edge("chin_bell", 0), tone("tick", 703))));
 
         letPass(1000);
 
-        assertThat(speaker.started).containsExactly("0 tone.chin_bell", "500 voice.chin", "700 tone.tick");
-        assertThat(heard)
-                .containsExactly("available", "played 1 tone.chin_bell", "played 1 voice.chin", "played 1 tone.tick");
+        assertThat(heard).containsExactly("0 tone.chin_bell", "501 voice.chin", "703 tone.tick");
+    }
+
+    @Test
+    void countsAreASecondApartToTheFrame() {
+        playback.play(new Plan(1, List.of(tone("tick", 1003), tone("tick", 2003), tone("tick_last", 3003))));
+
+        letPass(4000);
+
+        assertThat(listened.onsets()).containsExactly(1003 * 48, 2003 * 48, 3003 * 48);
     }
 
     @Test
@@ -45,25 +50,7 @@ class PlaybackTest {
 
         letPass(9000);
 
-        assertThat(speaker.started).containsExactly("0 tone.chin_bell", "8000 tone.swing_bell");
-    }
-
-    @Test
-    void itAsksToBeCalledExactlyWhenTheNextSoundIsDue() {
-        playback.advance();
-        playback.play(new Plan(1, List.of(edge("chin_bell", 730))));
-
-        Duration wait = prepared(playback);
-
-        assertThat(wait).isEqualTo(Duration.ofMillis(730));
-    }
-
-    @Test
-    void aClockThatRunsFasterIsWaitedForLess() {
-        var fast = playback(10);
-        fast.play(new Plan(1, List.of(edge("chin_bell", 4000))));
-
-        assertThat(prepared(fast)).isEqualTo(Duration.ofMillis(400));
+        assertThat(heard).containsExactly("0 tone.chin_bell", "8000 tone.swing_bell");
     }
 
     @Test
@@ -74,44 +61,20 @@ class PlaybackTest {
         playback.cancel(1);
         letPass(1000);
 
-        assertThat(speaker.started).containsExactly("800 tone.swing_bell");
-        assertThat(heard)
-                .containsExactly(
-                        "missed 1 tone.chin_bell", "missed 1 voice.chin", "available", "played 2 tone.swing_bell");
+        assertThat(heard).containsExactly("missed tone.chin_bell", "missed voice.chin", "800 tone.swing_bell");
     }
 
-    @Test
-    void cancellingStopsALineAndABreathInTheAirAndLetsTheBellRingOut() {
-        playback.play(new Plan(1, List.of(edge("start_bell", 0), breath("breath_in", 0, 3), voice("hang", 500))));
-        letPass(600);
+    @ParameterizedTest
+    @CsvSource({"voice.hang, true", "tone.breath_in, true", "tone.start_bell, false"})
+    void cancellingSilencesALineAndABreathFastAndLetsABellRingOut(String id, boolean silenced) {
+        playback.play(new Plan(1, List.of(id.contains("breath") ? breath("breath_in", 0, 3) : due(id, 0, false))));
+        letPass(300);
 
         playback.cancel(1);
-        letPass(20);
+        letPass(200);
 
-        assertThat(speaker.stopped).containsExactly("tone.breath_in", "voice.hang");
-    }
-
-    @Test
-    void aCancelledLineIsCutWhenTheBellThatFollowsHasBeenStruck() {
-        playback.play(new Plan(1, List.of(voice("hang", 0))));
-        letPass(500);
-
-        playback.cancel(1);
-        playback.play(new Plan(2, List.of(edge("land_chime", 500))));
-        playback.advance();
-
-        assertThat(speaker.started).endsWith("500 tone.land_chime", "500 cut voice.hang");
-    }
-
-    @Test
-    void aLineThatHasEndedIsNotStopped() {
-        playback.play(new Plan(1, List.of(voice("hang", 0))));
-        letPass(2000);
-
-        playback.cancel(1);
-        letPass(100);
-
-        assertThat(speaker.stopped).isEmpty();
+        assertThat(listened.loudest(250, 300)).isGreaterThan(0.05f);
+        assertThat(listened.loudest(335, 500) < 0.001f).isEqualTo(silenced);
     }
 
     @Test
@@ -121,29 +84,29 @@ class PlaybackTest {
 
         letPass(1000);
 
-        assertThat(heard).containsExactly("missed 1 tone.tick", "available", "played 1 tone.mark");
+        assertThat(heard).containsExactly("missed tone.tick", "700 tone.mark");
     }
 
     @ParameterizedTest
-    @CsvSource({"150, played", "151, missed"})
+    @CsvSource({"150, 150 voice.chin", "151, missed voice.chin"})
     void aSoundIsPlayedUpToAHundredAndFiftyMillisecondsLate(long late, String outcome) {
         playback.play(new Plan(1, List.of(voice("chin", 0))));
         now = START.plusMillis(late);
 
-        playback.advance();
+        letPass(5);
 
-        assertThat(heard).containsExactly("available", outcome + " 1 voice.chin");
+        assertThat(heard).containsExactly(outcome);
     }
 
     @ParameterizedTest
-    @CsvSource({"1000, played", "1001, missed"})
+    @CsvSource({"1000, 1000 tone.land_chime", "1001, missed tone.land_chime"})
     void anEdgeToneIsPlayedUpToASecondLate(long late, String outcome) {
         playback.play(new Plan(1, List.of(edge("land_chime", 0))));
         now = START.plusMillis(late);
 
-        playback.advance();
+        letPass(5);
 
-        assertThat(heard).containsExactly("available", outcome + " 1 tone.land_chime");
+        assertThat(heard).containsExactly(outcome);
     }
 
     @Test
@@ -152,38 +115,11 @@ class PlaybackTest {
         playback.play(new Plan(2, List.of(edge("swing_bell", 400))));
         now = START.plusMillis(900);
 
-        playback.advance();
+        letPass(5);
 
         assertThat(heard)
                 .containsExactly(
-                        "available",
-                        "missed 1 tone.chin_bell",
-                        "missed 1 voice.chin",
-                        "missed 1 tone.tick",
-                        "played 2 tone.swing_bell");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"before", "during"})
-    void aBreathThatALineIsSpokenOverIsEightDecibelsLower(String when) {
-        playback.play(new Plan(
-                1,
-                when.equals("before")
-                        ? List.of(voice("hang", 0), breath("breath_in", 500, 3))
-                        : List.of(breath("breath_in", 500, 3), voice("out_soft", 3400))));
-
-        letPass(600);
-
-        assertThat(speaker.levels).containsEntry("tone.breath_in", -8.0);
-    }
-
-    @Test
-    void aBreathBetweenLinesKeepsItsLevel() {
-        playback.play(new Plan(1, List.of(voice("hang", 0), breath("breath_in", 1500, 3), voice("out_soft", 4500))));
-
-        letPass(5000);
-
-        assertThat(speaker.levels).containsEntry("tone.breath_in", 0.0);
+                        "missed tone.chin_bell", "missed voice.chin", "missed tone.tick", "900 tone.swing_bell");
     }
 
     @Test
@@ -192,187 +128,105 @@ class PlaybackTest {
         fast.play(new Plan(1, List.of(voice("chin", 0))));
         now = START.plusMillis(1500);
 
-        fast.advance();
+        fast.begin(new Mixer(), new FrameClock(10), now, now.plus(BLOCK));
 
-        assertThat(heard).containsExactly("available", "played 1 voice.chin");
+        assertThat(heard).containsExactly("1500 voice.chin");
     }
 
     @Test
-    void withoutALoudspeakerEverySoundIsMissedAndThatIsSaidOnce() {
-        speaker.obstacle = Optional.of("no sound output was found");
-        playback.play(new Plan(1, List.of(edge("chin_bell", 0), voice("chin", 5000))));
+    void whileALoudspeakerMayComeOnlyWhatIsTooLateIsMissed() {
+        playback.play(new Plan(1, List.of(edge("chin_bell", 0), voice("chin", 500), tone("tick", 700))));
 
-        letPass(6000);
+        playback.pass(START.plusMillis(660), true);
+        assertThat(heard).containsExactly("missed voice.chin");
+        playback.pass(START.plusMillis(1001), true);
 
-        assertThat(heard)
-                .containsExactly("no sound output was found", "missed 1 tone.chin_bell", "missed 1 voice.chin");
-        assertThat(speaker.started).isEmpty();
+        assertThat(heard).containsExactly("missed voice.chin", "missed tone.chin_bell", "missed tone.tick");
     }
 
     @Test
-    void aLostLoudspeakerIsNoticedBeforeTheNextSoundAndUsedAgainWhenItIsBack() {
-        playback.play(new Plan(1, List.of(edge("chin_bell", 0), voice("chin", 5000), tone("tick", 10_000))));
-        letPass(1000);
-        speaker.obstacle = Optional.of("gone");
-        letPass(5000);
-        speaker.obstacle = Optional.empty();
-        letPass(5000);
+    void withoutALoudspeakerEachSoundIsMissedWhenItIsDue() {
+        playback.play(new Plan(1, List.of(edge("chin_bell", 0), voice("chin", 500))));
 
-        assertThat(heard)
-                .containsExactly(
-                        "available",
-                        "played 1 tone.chin_bell",
-                        "gone",
-                        "missed 1 voice.chin",
-                        "available",
-                        "played 1 tone.tick");
-    }
+        playback.pass(START.plusMillis(499), false);
+        assertThat(heard).containsExactly("missed tone.chin_bell");
+        playback.pass(START.plusMillis(500), false);
 
-    @Test
-    void aSoundThatIsWantedAtOnceDoesNotWaitForALookWhenThereWasOneShortlyBefore() {
-        playback.play(new Plan(1, List.of(voice("chin", 0))));
-        letPass(5000);
-        int looks = speaker.looks;
-
-        playback.play(new Plan(2, List.of(edge("land_chime", 5000))));
-        letPass(0);
-
-        assertThat(speaker.started).contains("5000 tone.land_chime");
-        assertThat(speaker.looks).isEqualTo(looks);
+        assertThat(heard).containsExactly("missed tone.chin_bell", "missed voice.chin");
     }
 
     @Test
     void aSoundThatDoesNotExistIsMissed() {
         playback.play(new Plan(1, List.of(voice("unknown", 0))));
 
+        letPass(5);
+
+        assertThat(heard).containsExactly("missed voice.unknown");
+    }
+
+    @Test
+    void theEndDropsWhatIsStillToComeAndSilencesALine() {
+        playback.play(new Plan(1, List.of(voice("chin", 0), voice("fin", 9000))));
         letPass(100);
 
-        assertThat(heard).containsExactly("available", "missed 1 voice.unknown");
-    }
-
-    @Test
-    void soundsArePreparedAheadButNotWhenOneIsAboutToStart() {
-        prepared(playback);
-        playback.play(new Plan(1, List.of(tone("tick", 50), tone("mark", 900))));
-
-        playback.advance();
-        assertThat(speaker.prepared).doesNotContain("tone.mark");
-        letPass(60);
-
-        assertThat(speaker.prepared).contains("tone.mark");
-    }
-
-    @Test
-    void theBellsThatAKeyCanAskForAreReadyFromTheBeginning() {
-        prepared(playback);
-
-        assertThat(speaker.prepared)
-                .containsExactly("tone.land_chime", "tone.rest_bell", "tone.ready_knock", "tone.done_bell");
-    }
-
-    @Test
-    void theEndDropsWhatIsStillToComeAndLetsTheLineGo() {
-        playback.play(new Plan(1, List.of(voice("fin", 9000))));
-
         playback.end();
+        letPass(100);
 
-        assertThat(heard).containsExactly("missed 1 voice.fin");
-        assertThat(speaker.released).isTrue();
+        assertThat(heard).containsExactly("0 voice.chin", "missed voice.fin");
+        assertThat(listened.loudest(140, 200)).isLessThan(0.001f);
     }
 
     private Playback playback(int speed) {
-        return new Playback(() -> now, speed, speaker, new Heard());
+        return new Playback(speed, PlaybackTest::sound, new Heard());
     }
 
-    /// Moves the clock on as the sound thread would see it: to each instant it asked for, never past one.
+    /// A tenth of full scale for as long as the sound lasts.
+    private static Optional<Pcm> sound(Sound sound) {
+        if (sound.id().endsWith(".unknown")) {
+            return Optional.empty();
+        }
+        var length = sound.length();
+        return Optional.of(Pcms.level(0.1, length == null && sound.id().contains("tick") ? 50 : 1000));
+    }
+
     private void letPass(long milliseconds) {
-        var end = now.plusMillis(milliseconds);
-        while (true) {
-            var wait = prepared(playback);
-            if (now.plus(wait).isAfter(end)) {
-                now = end;
-                return;
-            }
-            now = now.plus(wait);
+        var clock = new FrameClock(1);
+        clock.observe(START, 0);
+        for (var end = now.plusMillis(milliseconds); now.isBefore(end); now = now.plus(BLOCK)) {
+            playback.begin(listened.mixer, clock, now, now.plus(BLOCK));
+            listened.listen(BLOCK);
         }
-    }
-
-    private static Duration prepared(Playback playback) {
-        var wait = playback.advance();
-        while (wait.isZero()) {
-            wait = playback.advance();
-        }
-        return wait;
     }
 
     private static Due edge(String tone, long at) {
-        return new Due(new Sound("tone." + tone, null, 0), START.plusMillis(at), true);
+        return due("tone." + tone, at, true);
     }
 
     private static Due tone(String tone, long at) {
-        return new Due(new Sound("tone." + tone, null, 0), START.plusMillis(at), false);
+        return due("tone." + tone, at, false);
     }
 
     private static Due voice(String line, long at) {
-        return new Due(new Sound("voice." + line, null, 0), START.plusMillis(at), false);
+        return due("voice." + line, at, false);
+    }
+
+    private static Due due(String id, long at, boolean edge) {
+        return new Due(new Sound(id, null, 0), START.plusMillis(at), edge);
     }
 
     private static Due breath(String tone, long at, long seconds) {
         return new Due(new Sound("tone." + tone, Duration.ofSeconds(seconds), 0), START.plusMillis(at), false);
     }
 
-    private final class FakeSpeaker implements Speaker {
-        private final List<String> prepared = new ArrayList<>();
-        private final List<String> started = new ArrayList<>();
-        private final Map<String, Double> levels = new HashMap<>();
-        private final List<String> stopped = new ArrayList<>();
-        private Optional<String> obstacle = Optional.empty();
-        private boolean released;
-        private int looks;
-
-        @Override
-        public Optional<String> obstacle() {
-            looks++;
-            return obstacle;
-        }
-
-        @Override
-        public void prepare(Sound sound) {
-            prepared.add(sound.id());
-        }
-
-        @Override
-        public Optional<Duration> start(Sound sound, double decibels) {
-            if (sound.id().endsWith(".unknown")) {
-                return Optional.empty();
-            }
-            started.add(Duration.between(START, now).toMillis() + " " + sound.id());
-            levels.put(sound.id(), decibels);
-            var length = sound.length();
-            return Optional.of(length == null ? Duration.ofSeconds(1) : length);
-        }
-
-        @Override
-        public void stop(Sound sound) {
-            stopped.add(sound.id());
-            started.add(Duration.between(START, now).toMillis() + " cut " + sound.id());
-        }
-
-        @Override
-        public void release() {
-            released = true;
-        }
-    }
-
     private final class Heard implements Listener {
         @Override
         public void played(long key, Due due, Instant at) {
-            heard.add("played " + key + " " + due.sound().id());
+            heard.add(Duration.between(START, at).toMillis() + " " + due.sound().id());
         }
 
         @Override
         public void missed(long key, Due due) {
-            heard.add("missed " + key + " " + due.sound().id());
+            heard.add("missed " + due.sound().id());
         }
 
         @Override

@@ -43,8 +43,6 @@ final class Rehearsal implements Listener {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        PlannedCues.warmUp();
-        TimeUnit.SECONDS.sleep(3);
         var start = CLOCK.instant();
         try (var log = new PrintStream(Path.of(arguments[0]).toFile(), StandardCharsets.UTF_8);
                 var cues = PlannedCues.heard(CLOCK, 1, "en")) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.runner.Cues.Sound;
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,28 +35,5 @@ class SoundFilesTest {
         var path = new SoundFiles("eo").pathOf(new Sound("voice.chin", null, 0));
 
         assertThatThrownBy(() -> files.read(path)).hasMessageContaining("voice/eo/chin.wav");
-    }
-
-    @Test
-    void aSoundIsOpenedAsStereoFromAFileThatIsGoneAfterwards() {
-        var sound = files.read("/dev/plumbline/assets/tones/tick.wav");
-        Duration length = sound.length();
-
-        Path file = sound.open(address -> {
-            var stereo = Wav.read(Path.of(URI.create(address)));
-            assertThat(stereo.format().getChannels()).isEqualTo(2);
-            assertThat(stereo.length()).isEqualTo(length.multipliedBy(2)); // samples of both sides
-            return Path.of(URI.create(address));
-        });
-
-        assertThat(file).doesNotExist();
-    }
-
-    @Test
-    void silenceCannotBeHeard() {
-        SoundFiles.silence().open(address -> {
-            assertThat(Wav.read(Path.of(URI.create(address))).peakDecibels()).isLessThan(-90);
-            return address;
-        });
     }
 }
