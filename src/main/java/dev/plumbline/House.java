@@ -30,6 +30,7 @@ import dev.plumbline.ui.reflect.ReflectViewModel;
 import dev.plumbline.ui.reflect.Verbs;
 import dev.plumbline.ui.stage.StageViewModel;
 import dev.plumbline.ui.stage.Surroundings;
+import dev.plumbline.ui.theme.Stillness;
 import dev.plumbline.ui.today.Start;
 import dev.plumbline.ui.today.TodayViewModel;
 import dev.plumbline.words.Words;
@@ -108,7 +109,7 @@ final class House implements SessionGuide.Screens, Verbs {
         var room = new HistoryRoom(supplies, openFolder, this::startFromHistory, storeroom::reload);
         var background = new Background(storeroom.writer(), Platform::runLater);
         var history = new HistoryViewModel(settings, Archive.EMPTY, now(), words, shell, room, background);
-        rooms = new Rooms(words, new Rooms.Models(shell, today, history, reflect));
+        rooms = new Rooms(words, new Rooms.Models(shell, today, history, reflect), Stillness.of(settings));
         firstRun = new FirstRun(gear, supplies.lines(), settings, words, shell, new CardsDoor());
         storeroom.onRead(read -> today.render(read, now()));
         storeroom.onRead(read -> history.render(read, now()));

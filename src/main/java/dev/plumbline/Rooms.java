@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +28,18 @@ import org.jspecify.annotations.Nullable;
 final class Rooms {
     private final Words words;
     private final Models models;
+    private final ObservableValue<Boolean> still;
     private @Nullable Parent shell;
     private @Nullable Parent reflect;
 
     /// What the screens show.
     record Models(ShellViewModel shell, TodayViewModel today, HistoryViewModel history, ReflectViewModel reflect) {}
 
-    Rooms(Words words, Models models) {
+    /// @param still whether pictures are to stand
+    Rooms(Words words, Models models, ObservableValue<Boolean> still) {
         this.words = words;
         this.models = models;
+        this.still = still;
     }
 
     /// The places there are, in the order of the navigation.
@@ -74,7 +78,7 @@ final class Rooms {
 
     /// The stage of one session.
     Parent stage(StageViewModel session, Surroundings surroundings) {
-        return load(StageController.class, () -> new StageController(session, surroundings));
+        return load(StageController.class, () -> new StageController(session, surroundings, still));
     }
 
     private <C> Parent load(Class<C> controller, Supplier<C> maker) {

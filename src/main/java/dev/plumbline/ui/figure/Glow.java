@@ -21,6 +21,13 @@ public record Glow(Duration since, double strength) {
         }
     }
 
+    /// This light, or where there is none the other one as it goes.
+    ///
+    /// @param gone how far, from 0 to 1
+    public Glow orFading(Glow other, double gone) {
+        return strength > 0 ? this : new Glow(other.since, other.strength * (1 - gone));
+    }
+
     /// The light of one vertebra, counted from 0 at the top.
     double at(int vertebra) {
         double seconds = since.toNanos() / 1e9;

@@ -21,6 +21,11 @@ public record Motion(Footing footing, Feet feet) {
         return Poses.STAND_FREE.on(footing.floor()).breathing(RESTING_BREATH * breath);
     }
 
+    /// Still on the floor (or the box), the hands on the bar already: the last step of a landing, before the hang.
+    public Pose handsOn() {
+        return land(1);
+    }
+
     /// Shoulders rise and the curve softens over the whole phase, fast first.
     public Pose relax(double progress, double breath) {
         return letGo(Ease.settle(progress)).breathing(breath);

@@ -34,9 +34,21 @@ public record Pendulum(Duration length, Duration period) {
     }
 
     private double amplitude(double t) {
-        double twoPeriods = 2 * seconds(period);
-        double untilDying = seconds(length) - DYING;
-        double growing = Math.min(twoPeriods, Math.max(seconds(period), untilDying));
-        return MOST_DEGREES * Ease.smooth(t / growing) * (1 - Ease.smooth((t - untilDying) / DYING));
+        return MOST_DEGREES * grown(t) * (1 - Ease.smooth((t - untilDying()) / DYING));
+    }
+
+    /// Grows between the turns only, and not at them: so that the body turns exactly when the tick says so.
+    private double grown(double t) {
+        double half = seconds(period) / 2;
+        double turn = Math.floor((t - half / 2) / half) * half + half / 2;
+        return Ease.lerp(grownAtTurn(turn), grownAtTurn(turn + half), Ease.smooth((t - turn) / half));
+    }
+
+    private double grownAtTurn(double t) {
+        return Ease.smooth(t / Math.min(2 * seconds(period), Math.max(seconds(period), untilDying())));
+    }
+
+    private double untilDying() {
+        return seconds(length) - DYING;
     }
 }

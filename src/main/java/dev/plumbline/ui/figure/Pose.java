@@ -54,7 +54,7 @@ public record Pose(
                 anchor, torso, near.folded(degrees), far.folded(degrees), shortening, split, swing, breath, ground);
     }
 
-    boolean gripping() {
+    public boolean gripping() {
         return anchor == Anchor.GRIP;
     }
 

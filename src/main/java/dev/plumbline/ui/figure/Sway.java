@@ -3,16 +3,15 @@ package dev.plumbline.ui.figure;
 import static dev.plumbline.ui.figure.Breathing.seconds;
 
 import java.time.Duration;
+import java.util.List;
 
-/// Leaning to one side and the other, slowly, without a rebound: out to `first` by `turn`, across within one breath
-/// out, back
-/// to the middle in the two seconds from `settle`. Degrees for the view from behind, positive to the right.
-public record Sway(To first, Duration turn, Duration across, Duration settle) {
-    private static final double UPRIGHT_AGAIN = 2;
-
-    /// The side that is leaned to first.
+/// Leaning to one side and the other, slowly, without a rebound. Degrees for the view from behind, positive to the
+/// right.
+public record Sway(List<Lean> leans) {
+    /// Where a lean goes to.
     public enum To {
         LEFT(-1),
+        MIDDLE(0),
         RIGHT(1);
 
         private final int sign;
@@ -20,24 +19,44 @@ public record Sway(To first, Duration turn, Duration across, Duration settle) {
         To(int sign) {
             this.sign = sign;
         }
-    }
 
-    public Sway {
-        if (!turn.isPositive() || !across.isPositive() || settle.compareTo(turn) <= 0) {
-            throw new IllegalArgumentException(
-                    "a sway turns and crosses before it settles, got " + turn + ", " + across + " and " + settle);
+        /// The whole of the lean.
+        public double degrees() {
+            return sign * FrontProportions.MOST_SWAY;
         }
     }
 
-    public double angle(Duration elapsed) {
-        double t = seconds(elapsed);
-        double out = Ease.sine(t / seconds(turn));
-        double over = Ease.sine((t - seconds(turn)) / seconds(shorter(across, settle.minus(turn))));
-        double back = Ease.sine((t - seconds(settle)) / UPRIGHT_AGAIN);
-        return first.sign * FrontProportions.MOST_SWAY * (out - 2 * over) * (1 - back);
+    /// From wherever the body is then to another place.
+    public record Lean(Duration from, Duration over, To to) {
+        public Lean {
+            if (!over.isPositive()) {
+                throw new IllegalArgumentException("a lean takes time, got " + over);
+            }
+        }
+
+        private double share(Duration elapsed) {
+            return Ease.sine((seconds(elapsed) - seconds(from)) / seconds(over));
+        }
     }
 
-    private static Duration shorter(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? one : other;
+    public Sway {
+        leans = List.copyOf(leans);
+    }
+
+    public double angle(Duration elapsed) {
+        double angle = 0;
+        for (Lean lean : leans) {
+            angle = Ease.lerp(angle, lean.to().degrees(), lean.share(elapsed));
+        }
+        return angle;
+    }
+
+    /// Where the last lean that has begun goes to.
+    public To goal(Duration elapsed) {
+        return leans.stream()
+                .filter(lean -> lean.from().compareTo(elapsed) <= 0)
+                .reduce((_, later) -> later)
+                .map(Lean::to)
+                .orElse(To.MIDDLE);
     }
 }

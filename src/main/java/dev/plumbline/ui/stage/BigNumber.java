@@ -26,6 +26,7 @@ final class BigNumber extends Group {
         getChildren().addAll(cells);
     }
 
+    /// Only the cells whose glyph is another one change.
     void show(String number, StageGrid grid) {
         var size = grid.of(share(number));
         var y = grid.y(number.length() <= 2 ? SHORT_BASELINE : CLOCK_BASELINE);
@@ -33,10 +34,14 @@ final class BigNumber extends Group {
         for (var i = 0; i < cells.size(); i++) {
             var cell = cells.get(i);
             var glyph = i < number.length() ? number.substring(i, i + 1) : "";
+            cell.setVisible(!glyph.isEmpty());
+            if (glyph.isEmpty()) {
+                continue;
+            }
             cell.setText(glyph);
             var width = (glyph.equals(":") ? COLON : CELL) * size;
-            Faces.place(cell, x, y, Faces.LIGHT, size);
-            cell.setX(x + (width - cell.getLayoutBounds().getWidth()) / 2);
+            var indent = (width - Faces.width(cell, Faces.LIGHT, size)) / 2;
+            Faces.place(cell, x + indent, y, Faces.LIGHT, size);
             x += width;
         }
     }

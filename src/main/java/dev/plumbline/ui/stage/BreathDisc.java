@@ -2,6 +2,7 @@ package dev.plumbline.ui.stage;
 
 import javafx.scene.Group;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
 
 /// The disc behind the chest that fills and empties with the breath, inside the dotted ring of a full one.
@@ -9,6 +10,7 @@ final class BreathDisc extends Group {
     private static final double EMPTY = 0.105;
     private static final double FULL = 0.285;
     private static final double DOTS = 0.0150;
+    private static final double DOT = 1.5;
 
     private final Circle disc = new Circle();
     private final Circle ring = new Circle();
@@ -21,10 +23,18 @@ final class BreathDisc extends Group {
         getChildren().addAll(disc, ring);
     }
 
-    void lay(StageGrid grid) {
-        ring.setRadius(grid.of(FULL));
-        ring.setStrokeWidth(grid.line() * 1.5);
+    static double radius(StageGrid grid, double fullness) {
+        return grid.of(EMPTY + (FULL - EMPTY) * fullness);
+    }
+
+    static void dot(Shape ring, StageGrid grid) {
+        ring.setStrokeWidth(grid.line() * DOT);
         ring.getStrokeDashArray().setAll(0.1, grid.of(DOTS));
+    }
+
+    void lay(StageGrid grid) {
+        ring.setRadius(radius(grid, 1));
+        dot(ring, grid);
         disc.setStrokeWidth(grid.line());
     }
 
@@ -33,6 +43,6 @@ final class BreathDisc extends Group {
             circle.setCenterX(x);
             circle.setCenterY(y);
         }
-        disc.setRadius(grid.of(EMPTY + (FULL - EMPTY) * fullness));
+        disc.setRadius(radius(grid, fullness));
     }
 }

@@ -20,6 +20,11 @@ public record BreathGuide(boolean in, double fullness) {
                 : Optional.empty();
     }
 
+    /// The routine's breath at a moment in which nobody is told how to breathe.
+    static BreathGuide unguided(Moment moment) {
+        return at(moment.state().course().routine().breath(), moment.into());
+    }
+
     private static boolean guides(Phase phase, Swing swing) {
         return switch (phase) {
             case RELAX, CHIN_TUCK, OPEN_HANG, SETTLE, BREATHE -> true;

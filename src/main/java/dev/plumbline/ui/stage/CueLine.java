@@ -16,10 +16,13 @@ final class CueLine {
     private CueLine() {}
 
     /// The twin to be read at `moment`; empty where the breath word is.
-    static Optional<String> twin(Moment moment) {
+    ///
+    /// @param set what the top left says already, and is not said twice
+    static Optional<String> twin(Moment moment, String set) {
         var said = moment.sheet().cues().stream()
                 .filter(cue -> cue.at().compareTo(moment.into()) <= 0)
-                .filter(cue -> words(cue).isPresent())
+                .filter(cue ->
+                        words(cue).filter(words -> !set.startsWith(words)).isPresent())
                 .reduce((_, later) -> later);
         var signs = moment.sheet().cues().stream()
                 .filter(cue -> moment.state().phase() == Phase.REST && cue.id().equals(STOP_SIGNS))

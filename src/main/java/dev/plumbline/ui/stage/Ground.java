@@ -1,5 +1,7 @@
 package dev.plumbline.ui.stage;
 
+import dev.plumbline.routine.Swing;
+import dev.plumbline.runner.Moment;
 import dev.plumbline.ui.figure.Footing;
 import dev.plumbline.ui.mark.Bob;
 import javafx.scene.Group;
@@ -14,6 +16,8 @@ final class Ground extends Group {
     private static final double BAR = 0.0125;
     private static final double BAR_EDGE = 0.005;
     private static final double BOB = 0.046;
+    private static final String DISC = "bar-disc";
+    private static final String RING = "bar-ring";
     private static final int STEP = 2;
     private static final int MOST = 6;
 
@@ -23,11 +27,20 @@ final class Ground extends Group {
     private final Bob bob = new Bob(10);
     private final Group scale = new Group();
     private final Circle bar = new Circle();
+    private final Fade bobFade = new Fade(bob);
+    private final Fade scaleFade = new Fade(scale);
+    private final Fade floorFade = new Fade(floor);
+    private final Fade plumbFade = new Fade(plumb);
+    private final Fade barFade = new Fade(bar);
+    private boolean carries;
+    private double floorY;
+    private double contact;
 
     Ground() {
         setManaged(false);
         bob.getStyleClass().add("quiet");
         box.getStyleClass().add("stage-box");
+        bar.getStyleClass().add(RING);
         for (var degrees = -MOST; degrees <= MOST; degrees += STEP) {
             scale.getChildren().add(line());
         }
@@ -47,15 +60,18 @@ final class Ground extends Group {
 
     void lay(StageGrid grid, Footing footing) {
         var stature = grid.stature(footing);
-        var contact = grid.barY(footing) + footing.contact() * stature;
-        place(floor, grid, grid.plumbX() - grid.of(FLOOR_HALF), grid.floorY());
+        floorY = grid.floorY();
+        contact = grid.barY(footing) + footing.contact() * stature;
+        place(floor, grid, grid.plumbX() - grid.of(FLOOR_HALF), floorY);
         floor.setEndX(grid.plumbX() + grid.of(FLOOR_HALF));
-        floor.setEndY(grid.floorY());
+        floor.setEndY(floorY);
+        place(plumb, grid, grid.plumbX(), 0);
+        plumb.setEndX(grid.plumbX());
         box.setVisible(footing == Footing.BOX);
         box.setX(grid.plumbX() - Footing.BOX_WIDTH * stature / 2);
         box.setY(contact);
         box.setWidth(Footing.BOX_WIDTH * stature);
-        box.setHeight(Math.max(0, grid.floorY() - contact));
+        box.setHeight(Math.max(0, floorY - contact));
         box.setStrokeWidth(grid.line());
         bar.setCenterX(grid.plumbX());
         bar.setCenterY(grid.barY(footing));
@@ -72,9 +88,9 @@ final class Ground extends Group {
             var longer = degrees == 0 || Math.abs(degrees) == MOST;
             var tick = (Line) scale.getChildren().get(i);
             var x = grid.plumbX() + Math.tan(Math.toRadians(degrees)) * drop;
-            place(tick, grid, x, grid.floorY());
+            place(tick, grid, x, floorY);
             tick.setEndX(x);
-            tick.setEndY(grid.floorY() + grid.of(longer ? 0.028 : 0.014));
+            tick.setEndY(floorY + grid.of(longer ? 0.028 : 0.014));
             tick.pseudoClassStateChanged(StageWriting.CURRENT, longer);
             tick.setStrokeWidth(grid.line() * (longer ? 1.4 : 1));
         }
@@ -86,35 +102,28 @@ final class Ground extends Group {
         line.setStrokeWidth(grid.line());
     }
 
-    /// Where the plumb line ends, and what hangs on it.
+    /// Shows how far the plumb line reaches and what hangs on it, what is written on the floor, and what the bar does.
     ///
-    /// @param end its lower end in pixels
-    /// @param weighted true where the bob hangs there
-    void plumb(StageGrid grid, double end, boolean weighted) {
-        plumb.setStartX(grid.plumbX());
-        plumb.setStartY(0);
-        plumb.setEndX(grid.plumbX());
-        plumb.setEndY(end);
-        plumb.setStrokeWidth(grid.line());
-        plumb.setVisible(end > 0);
-        bob.setVisible(weighted);
+    /// @param carries true while the bar carries the person: then its end is a disc, else a ring
+    void paint(Moment now, Movement movement, StageGrid grid, Footing footing, boolean carries) {
+        var view = View.of(now);
+        var swing = Timing.swing(now);
+        var swings = swing == Swing.FORE_AFT || swing == Swing.SIDE;
+        var free = footing != Footing.LOW_BAR && now.state().phase().hangs();
+        bobFade.show(free && !swings, now.now(), movement);
+        plumb.setEndY(free ? contact - grid.of(BOB) : contact);
+        plumbFade.show(view != View.GRIP, now.now(), movement);
+        floorFade.show(view != View.GRIP, now.now(), movement);
+        barFade.show(view == View.SIDE, now.now(), movement);
+        scaleFade.show(swings, now.now(), movement);
+        floor.setStartX(grid.plumbX() - grid.of(swing == Swing.PARTNER ? FLOOR_WITH_PARTNER : FLOOR_HALF));
+        carry(carries);
     }
 
-    void showScale(boolean shown) {
-        scale.setVisible(shown);
-    }
-
-    void showFloor(boolean shown) {
-        floor.setVisible(shown);
-    }
-
-    void makeRoomForPartner(StageGrid grid, boolean partner) {
-        floor.setStartX(grid.plumbX() - grid.of(partner ? FLOOR_WITH_PARTNER : FLOOR_HALF));
-    }
-
-    /// A disc carries the person, a ring is empty.
-    void carry(boolean carries, boolean endOn) {
-        bar.getStyleClass().setAll(carries ? "bar-disc" : "bar-ring");
-        bar.setVisible(endOn);
+    private void carry(boolean carrying) {
+        if (carrying != carries) {
+            bar.getStyleClass().setAll(carrying ? DISC : RING);
+            carries = carrying;
+        }
     }
 }

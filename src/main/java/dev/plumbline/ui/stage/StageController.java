@@ -1,12 +1,17 @@
 package dev.plumbline.ui.stage;
 
 import dev.plumbline.runner.Key;
+import dev.plumbline.runner.Moment;
+import dev.plumbline.session.Session;
+import java.time.Duration;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -14,14 +19,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Binds the stage to its view model: words when they change, the picture at each pulse while the stage is shown.
 public final class StageController {
+    private static final PseudoClass MOVING = PseudoClass.getPseudoClass("moving");
+
     private final StageViewModel model;
     private final Surroundings surroundings;
+    private final ObservableValue<Boolean> still;
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
         public void handle(long nanos) {
             paint();
         }
     };
+
+    private Movement movement;
+    private boolean seen;
 
     @FXML
     private Parent root;
@@ -35,21 +46,26 @@ public final class StageController {
     @FXML
     private PhaseStrip strip;
 
-    @FXML
-    private Label sound;
-
+    /// A stage on which things move.
     public StageController(StageViewModel model, Surroundings surroundings) {
+        this(model, surroundings, new SimpleBooleanProperty(false));
+    }
+
+    /// @param still true while pictures are to stand
+    public StageController(StageViewModel model, Surroundings surroundings, ObservableValue<Boolean> still) {
         this.model = model;
         this.surroundings = surroundings;
+        this.still = still;
+        movement = Movement.of(surroundings, still.getValue());
     }
 
     @FXML
     private void initialize() {
-        picture.setSurroundings(surroundings);
-        sound.textProperty().bind(model.soundMissingProperty());
-        sound.visibleProperty().bind(model.soundMissingProperty().isNotEmpty());
+        still.subscribe(this::hold);
+        model.soundMissingProperty().subscribe(writing::showSound);
+        model.announcementProperty().subscribe(this::announce);
         model.faceProperty().subscribe(this::show);
-        root.sceneProperty().subscribe(this::follow);
+        Seen.of(root).subscribe(this::follow);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventHandler(MouseEvent.MOUSE_PRESSED, clicked -> {
             if (clicked.getButton() == MouseButton.PRIMARY) {
@@ -58,31 +74,63 @@ public final class StageController {
         });
     }
 
-    private void follow(@Nullable Scene scene) {
-        if (scene == null) {
-            pulse.stop();
-        } else {
-            pulse.start();
-        }
+    private void hold(boolean stands) {
+        movement = Movement.of(surroundings, stands);
+        root.pseudoClassStateChanged(MOVING, !stands);
+        picture.prepare(surroundings, movement);
+        paint();
+    }
+
+    /// A screen reader has nothing else to read here.
+    private void announce(String words) {
+        root.setAccessibleText(words);
+        root.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private void follow(boolean seenNow) {
+        seen = seenNow;
+        wake();
     }
 
     private void show(@Nullable StageFace face) {
         if (face == null) {
             return;
         }
-        for (var look : StageLook.values()) {
-            root.getStyleClass().remove(look.styleClass());
+        var look = face.look().styleClass();
+        if (!root.getStyleClass().contains(look)) {
+            for (var other : StageLook.values()) {
+                root.getStyleClass().remove(other.styleClass());
+            }
+            root.getStyleClass().add(look);
         }
-        root.getStyleClass().add(face.look().styleClass());
         writing.show(face);
         strip.show(face.strip());
         paint();
+        wake();
+    }
+
+    /// Pulses are asked for only while something moves that somebody sees.
+    private void wake() {
+        if (seen && model.now().filter(StageController::moves).isPresent()) {
+            pulse.start();
+        } else {
+            pulse.stop();
+        }
+    }
+
+    private static boolean moves(Moment now) {
+        var arrived = Duration.between(now.opened(), now.now()).compareTo(Movement.CROSSFADE) > 0;
+        return !now.over() && !(now.state() instanceof Session.Held && arrived);
     }
 
     private void paint() {
         model.now().ifPresent(moment -> {
             picture.paint(moment);
-            strip.show(model.strip(moment));
+            writing.at(moment, movement);
+            strip.at(movement.paced(moment).now());
+            if (!moves(moment)) {
+                pulse.stop();
+            }
         });
     }
 

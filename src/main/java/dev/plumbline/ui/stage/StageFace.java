@@ -2,17 +2,14 @@ package dev.plumbline.ui.stage;
 
 import dev.plumbline.cue.Heading;
 import dev.plumbline.cue.LandingSteps;
-import dev.plumbline.routine.Feet;
 import dev.plumbline.routine.Phase;
-import dev.plumbline.routine.Swing;
 import dev.plumbline.runner.Moment;
 import dev.plumbline.session.Session;
 import dev.plumbline.ui.mark.Glyph;
 import dev.plumbline.words.Words;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Everything the stage says in words at one moment.
+/// Everything the stage says in words at one moment. It stays equal as long as no word changes.
 ///
 /// @param set which set it is, at the top left
 /// @param next what comes, at the top right; bold once it was named
@@ -34,14 +31,11 @@ public record StageFace(
         Keys keys,
         Strip strip) {
 
-    /// The steps of the landing and how far it is.
-    ///
-    /// @param current from 0
-    /// @param progress within the current step, from 0 to 1
-    public record Steps(LandingSteps all, int current, double progress) {
-        /// The word that fills the screen.
-        public String word() {
-            return all.steps().get(current).word();
+    /// The steps of the landing and which of them runs, from 0.
+    public record Steps(LandingSteps all, int current) {
+        /// The step that runs.
+        public LandingSteps.Step step() {
+            return all.steps().get(current);
         }
     }
 
@@ -53,49 +47,24 @@ public record StageFace(
     public static StageFace of(Moment moment, Words words) {
         var state = moment.state();
         var heading = Heading.of(state);
+        var set = SetLabel.of(state, words);
         return new StageFace(
                 StageLook.of(state.phase()),
                 Glyph.of(state.phase()),
                 heading.word().english(),
-                set(state, words),
+                set,
                 heading.then(),
                 nextGlyph(state),
                 CueLine.nextNamed(moment),
                 StageNumber.of(moment),
                 steps(moment),
-                cue(moment, words),
+                cue(moment, set, words),
                 state instanceof Session.Held ? keys(words) : Keys.NONE,
                 Strip.of(moment, words));
     }
 
     private static Keys keys(Words words) {
         return new Keys(words.get("stage.held.space"), words.get("stage.held.escape"));
-    }
-
-    private static String set(Session state, Words words) {
-        var course = state.course();
-        var routine = course.routine();
-        if (routine.onFloor() || (routine.openEnded() && course.planned() == 1)) {
-            return routine.name();
-        }
-        if (state instanceof Session.Resting resting) {
-            return words.get("stage.set.done", resting.set() - 1, course.planned());
-        }
-        var plain = words.get("stage.set", state.set(), course.planned());
-        return variant(routine.variants().feet(), routine.variants().swing())
-                .map(key -> words.get("stage.set.variant", plain, words.get(key)))
-                .orElse(plain);
-    }
-
-    private static Optional<String> variant(Feet feet, Swing swing) {
-        if (feet != Feet.FREE) {
-            return Optional.of("stage.variant.lowbar");
-        }
-        return switch (swing) {
-            case SIDE -> Optional.of("stage.variant.side");
-            case PARTNER -> Optional.of("stage.variant.partner");
-            case FORE_AFT, OFF -> Optional.empty();
-        };
     }
 
     private static @Nullable Glyph nextGlyph(Session state) {
@@ -111,18 +80,17 @@ public record StageFace(
             return null;
         }
         var all = LandingSteps.of(moment.sheet());
-        var current = all.current(moment.into());
-        return new Steps(all, current, all.steps().get(current).progress(moment.into()));
+        return new Steps(all, all.current(moment.into()));
     }
 
-    private static String cue(Moment moment, Words words) {
+    private static String cue(Moment moment, String set, Words words) {
         if (moment.state().phase() == Phase.SLOW_LAND) {
             return "";
         }
         if (moment.state() instanceof Session.Held) {
             return words.get("stage.held.sofar");
         }
-        return CueLine.twin(moment)
+        return CueLine.twin(moment, set)
                 .or(() -> BreathGuide.at(moment)
                         .map(breath -> words.get(breath.in() ? "stage.breathe.in" : "stage.breathe.out")))
                 .orElse("");

@@ -50,7 +50,7 @@ final class StageNumber {
     }
 
     /// Whole seconds, a begun one counted: 3, 2, 1 and never 0 before the edge.
-    private static long toGo(Session.Timed timed, Instant now) {
+    static long toGo(Session.Timed timed, Instant now) {
         return Math.ceilDiv(timed.left(now).toMillis(), 1000);
     }
 

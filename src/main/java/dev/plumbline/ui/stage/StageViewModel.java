@@ -20,6 +20,7 @@ public final class StageViewModel {
     private final Consumer<Key> pressed;
     private final ReadOnlyObjectWrapper<@Nullable StageFace> face = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper soundMissing = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper announcement = new ReadOnlyStringWrapper("");
 
     /// @param learnedKey the name of the key that lands beside Enter, or null
     /// @param now the moment of this instant, while a session runs
@@ -42,9 +43,16 @@ public final class StageViewModel {
         return soundMissing.getReadOnlyProperty();
     }
 
+    /// What is told to somebody who does not see the stage.
+    public ReadOnlyStringProperty announcementProperty() {
+        return announcement.getReadOnlyProperty();
+    }
+
     /// Shows this moment.
     public void render(Moment moment) {
-        face.set(StageFace.of(moment, words));
+        var says = StageFace.of(moment, words);
+        face.set(says);
+        announcement.set(Announcement.of(moment, says, words));
     }
 
     /// Shows whether there is sound.
@@ -55,11 +63,6 @@ public final class StageViewModel {
     /// The instant to paint.
     public Optional<Moment> now() {
         return now.get();
-    }
-
-    /// The strip at the instant to paint.
-    public Strip strip(Moment moment) {
-        return Strip.of(moment, words);
     }
 
     /// True for the key that a clicker or pedal was found to send.

@@ -18,8 +18,8 @@ final class Texture extends Path {
         var step = grid.of(APART) * Math.sqrt(2);
         getElements().clear();
         setStrokeWidth(grid.of(WIDTH));
-        for (var x = -grid.height(); x < grid.width(); x += step) {
-            getElements().addAll(new MoveTo(x, 0), new LineTo(x + grid.height(), grid.height()));
+        for (var x = grid.of(WIDTH) / Math.sqrt(2) - grid.height(); x < grid.width(); x += step) {
+            getElements().addAll(new MoveTo(x + grid.height(), 0), new LineTo(x, grid.height()));
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.plumbline.routine.Breath;
 import dev.plumbline.routine.Feet;
 import dev.plumbline.routine.Phase;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,7 +110,10 @@ class MotionTest {
 
     @Test
     void aSwayLeansToBothSidesAndEndsUpright() {
-        var sway = new Sway(Sway.To.LEFT, Duration.ofSeconds(3), Duration.ofSeconds(5), Duration.ofMillis(6650));
+        var sway = new Sway(List.of(
+                new Sway.Lean(seconds(0.8), seconds(2.2), Sway.To.LEFT),
+                new Sway.Lean(seconds(3), seconds(3.65), Sway.To.RIGHT),
+                new Sway.Lean(seconds(6.65), seconds(2), Sway.To.MIDDLE)));
         assertThat(sway.angle(Duration.ZERO)).isZero();
         assertThat(sway.angle(Duration.ofSeconds(3))).isEqualTo(-5);
         assertThat(sway.angle(Duration.ofMillis(6650))).isEqualTo(5);
