@@ -11,6 +11,7 @@ import dev.plumbline.terminal.Gear;
 import dev.plumbline.ui.Notice;
 import dev.plumbline.ui.ShellViewModel;
 import dev.plumbline.ui.Views;
+import dev.plumbline.ui.learn.PracticeViewModel;
 import dev.plumbline.ui.safety.ClinicianController;
 import dev.plumbline.ui.safety.HowLongController;
 import dev.plumbline.ui.safety.SafetyController;
@@ -24,7 +25,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
-/// The cards before the first hang: due until they were once seen to their end, and open to whoever asks for them.
+/// The cards before the first hang: due until they were once seen to their end, and open to whoever asks for them. And
+/// what is heard outside of a session: the sound check, and the landing that is practised.
 final class FirstRun implements SafetyViewModel.Ways {
     private static final String LEFT = "cards";
 
@@ -35,6 +37,7 @@ final class FirstRun implements SafetyViewModel.Ways {
     private final ShellViewModel shell;
     private final Door door;
     private final SafetyViewModel cards;
+    private final PracticeViewModel practice;
     private @Nullable SoundCheckViewModel sound;
     private @Nullable Parent root;
     private Runnable then = () -> {};
@@ -54,6 +57,7 @@ final class FirstRun implements SafetyViewModel.Ways {
         this.shell = shell;
         this.door = door;
         this.cards = new SafetyViewModel(settings, words, this);
+        this.practice = new PracticeViewModel(excerpt(), () -> Excerpts.landing(profile(), lines), words);
     }
 
     /// True until the cards were seen to their end: nothing starts before that.
@@ -68,8 +72,14 @@ final class FirstRun implements SafetyViewModel.Ways {
         door.show(root());
     }
 
+    /// The landing, to be practised with the feet on the floor.
+    PracticeViewModel practice() {
+        return practice;
+    }
+
     /// Gives the loudspeaker free for a session.
     void quiet() {
+        practice.stop();
         if (sound != null) {
             sound.stop();
         }
@@ -123,7 +133,10 @@ final class FirstRun implements SafetyViewModel.Ways {
     }
 
     private CueSheet sheet() {
-        return Excerpts.soundCheck(
-                Profile.of(settings.get().sounds(), settings.get().practice()), lines);
+        return Excerpts.soundCheck(profile(), lines);
+    }
+
+    private Profile profile() {
+        return Profile.of(settings.get().sounds(), settings.get().practice());
     }
 }

@@ -26,6 +26,7 @@ import dev.plumbline.ui.Place;
 import dev.plumbline.ui.SessionGuide;
 import dev.plumbline.ui.ShellViewModel;
 import dev.plumbline.ui.history.HistoryViewModel;
+import dev.plumbline.ui.learn.LearnViewModel;
 import dev.plumbline.ui.reflect.ReflectViewModel;
 import dev.plumbline.ui.reflect.Verbs;
 import dev.plumbline.ui.stage.StageViewModel;
@@ -69,6 +70,7 @@ final class House implements SessionGuide.Screens, Verbs {
     private final SessionGuide guide;
     private final ReflectViewModel reflect;
     private final Runnable anchor;
+    private final LearnViewModel learn;
     private final Rooms rooms;
     private final FirstRun firstRun;
     private @Nullable Parent stageRoot;
@@ -109,8 +111,12 @@ final class House implements SessionGuide.Screens, Verbs {
         var room = new HistoryRoom(supplies, openFolder, this::startFromHistory, storeroom::reload);
         var background = new Background(storeroom.writer(), Platform::runLater);
         var history = new HistoryViewModel(settings, Archive.EMPTY, now(), words, shell, room, background);
-        rooms = new Rooms(words, new Rooms.Models(shell, today, history, reflect), Stillness.of(settings));
         firstRun = new FirstRun(gear, supplies.lines(), settings, words, shell, new CardsDoor());
+        learn = new LearnViewModel(words, () -> firstRun.open(() -> {}));
+        rooms = new Rooms(
+                words,
+                new Rooms.Models(shell, today, history, reflect, learn, firstRun.practice()),
+                Stillness.of(settings));
         storeroom.onRead(read -> today.render(read, now()));
         storeroom.onRead(read -> history.render(read, now()));
         if (loaded.problem() != null) {

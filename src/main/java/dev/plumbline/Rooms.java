@@ -7,6 +7,9 @@ import dev.plumbline.ui.Views;
 import dev.plumbline.ui.history.DesktopFileDialog;
 import dev.plumbline.ui.history.HistoryController;
 import dev.plumbline.ui.history.HistoryViewModel;
+import dev.plumbline.ui.learn.LearnController;
+import dev.plumbline.ui.learn.LearnViewModel;
+import dev.plumbline.ui.learn.PracticeViewModel;
 import dev.plumbline.ui.reflect.ReflectController;
 import dev.plumbline.ui.reflect.ReflectViewModel;
 import dev.plumbline.ui.stage.StageController;
@@ -33,7 +36,13 @@ final class Rooms {
     private @Nullable Parent reflect;
 
     /// What the screens show.
-    record Models(ShellViewModel shell, TodayViewModel today, HistoryViewModel history, ReflectViewModel reflect) {}
+    record Models(
+            ShellViewModel shell,
+            TodayViewModel today,
+            HistoryViewModel history,
+            ReflectViewModel reflect,
+            LearnViewModel learn,
+            PracticeViewModel practice) {}
 
     /// @param still whether pictures are to stand
     Rooms(Words words, Models models, ObservableValue<Boolean> still) {
@@ -44,7 +53,7 @@ final class Rooms {
 
     /// The places there are, in the order of the navigation.
     static List<Place> places() {
-        return List.of(Place.TODAY, Place.HISTORY);
+        return List.of(Place.TODAY, Place.HISTORY, Place.LEARN);
     }
 
     /// The frame with the paper screens in it.
@@ -65,6 +74,11 @@ final class Rooms {
                 () -> load(
                         HistoryController.class,
                         () -> new HistoryController(models.history(), words, new DesktopFileDialog(words))));
+        makers.put(
+                Place.LEARN,
+                () -> load(
+                        LearnController.class,
+                        () -> new LearnController(models.learn(), models.practice(), words)));
         return makers;
     }
 

@@ -66,6 +66,11 @@ public final class PanelPage extends Region {
         choose();
     }
 
+    /// Shows the beginning of the content.
+    public void toTop() {
+        scroll.setVvalue(0);
+    }
+
     private void choose() {
         var fits = getWidth() >= besideFrom * em.getFont().getSize();
         if (fits != beside && getWidth() > 0) {

@@ -3,8 +3,6 @@ package dev.plumbline.ui.tour;
 import dev.plumbline.cue.Profile;
 import dev.plumbline.routine.Mount;
 import dev.plumbline.routine.Reach;
-import dev.plumbline.runner.Cues;
-import dev.plumbline.runner.Deadlines;
 import dev.plumbline.runner.Excerpt;
 import dev.plumbline.runner.Excerpts;
 import dev.plumbline.settings.Settings;
@@ -16,13 +14,10 @@ import dev.plumbline.ui.safety.SafetyController;
 import dev.plumbline.ui.safety.SafetyViewModel;
 import dev.plumbline.ui.safety.SoundCheckViewModel;
 import dev.plumbline.ui.safety.YourBarController;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
-import org.jspecify.annotations.Nullable;
 
 /// The cards before the first hang, unanswered and answered, and the sound check while it runs and when it asks.
 final class SafetyStops {
@@ -84,56 +79,11 @@ final class SafetyStops {
                 .load(SafetyController.class);
     }
 
-    /// Time that passes only when it is told to.
-    private static final class Still implements Deadlines {
-        private Instant now = SampleHouse.NOW.toInstant();
-        private @Nullable Runnable task;
-
-        Instant now() {
-            return now;
-        }
-
-        void pass() {
-            now = now.plus(Duration.ofMinutes(1));
-            if (task != null) {
-                task.run();
-            }
-        }
-
-        @Override
-        public void next(Instant at, Runnable later) {
-            task = later;
-        }
-
-        @Override
-        public void cancel() {
-            task = null;
-        }
-    }
-
     private static final class Nowhere implements SafetyViewModel.Ways {
         @Override
         public void finished() {}
 
         @Override
         public void notToday() {}
-    }
-
-    /// Nothing is heard in a picture.
-    private static final class Mute implements Cues {
-        @Override
-        public void warmUp() {}
-
-        @Override
-        public void open(Listener listener) {}
-
-        @Override
-        public void play(Plan plan) {}
-
-        @Override
-        public void cancel(long key) {}
-
-        @Override
-        public void close() {}
     }
 }

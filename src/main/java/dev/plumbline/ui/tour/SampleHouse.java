@@ -44,6 +44,6 @@ record SampleHouse(Words words, Lines lines) {
 
     /// A window with nothing to tell.
     ShellViewModel shell() {
-        return new ShellViewModel(List.of(Place.TODAY, Place.HISTORY));
+        return new ShellViewModel(List.of(Place.values()));
     }
 }
