@@ -6,6 +6,7 @@ import dev.plumbline.history.Feel;
 import dev.plumbline.history.Source;
 import dev.plumbline.history.StorageFailure;
 import dev.plumbline.routine.Fitting;
+import dev.plumbline.routine.OwnRoutine;
 import dev.plumbline.routine.Routine;
 import dev.plumbline.routine.Routines;
 import dev.plumbline.runner.Cues;
@@ -27,11 +28,13 @@ import dev.plumbline.ui.SessionGuide;
 import dev.plumbline.ui.ShellViewModel;
 import dev.plumbline.ui.history.HistoryViewModel;
 import dev.plumbline.ui.learn.LearnViewModel;
+import dev.plumbline.ui.learn.Page;
 import dev.plumbline.ui.reflect.ReflectViewModel;
 import dev.plumbline.ui.reflect.Verbs;
 import dev.plumbline.ui.stage.StageViewModel;
 import dev.plumbline.ui.stage.Surroundings;
 import dev.plumbline.ui.theme.Stillness;
+import dev.plumbline.ui.today.AdviceWays;
 import dev.plumbline.ui.today.Start;
 import dev.plumbline.ui.today.TodayViewModel;
 import dev.plumbline.words.Words;
@@ -106,7 +109,7 @@ final class House implements SessionGuide.Screens, Verbs {
         var clock = gear.clocks().session();
         guide = new SessionGuide(runner, clock::instant, settings, words, supplies.lines(), this);
         window = new MainWindow(stage, settings);
-        today = new TodayViewModel(settings, Archive.EMPTY, now(), words, this::start, this::justLog);
+        today = new TodayViewModel(settings, Archive.EMPTY, now(), words, this::start, this::justLog, new Coached());
         reflect = new ReflectViewModel(words, clock, this);
         var room = new HistoryRoom(supplies, openFolder, this::startFromHistory, storeroom::reload);
         var background = new Background(storeroom.writer(), Platform::runLater);
@@ -155,6 +158,28 @@ final class House implements SessionGuide.Screens, Verbs {
         stage.requestFocus();
         wanted.ifPresent(this::startRoutine);
         return true;
+    }
+
+    private final class Coached implements AdviceWays {
+        @Override
+        public void keep(Routine routine) {
+            storeroom.run(() -> supplies.routines().save(OwnRoutine.of(routine)));
+        }
+
+        @Override
+        public void practiseLanding() {
+            read(Page.LANDING);
+        }
+
+        @Override
+        public void readWhenToStop() {
+            read(Page.STOP);
+        }
+
+        private void read(Page page) {
+            learn.open(page);
+            shell.go(Place.LEARN);
+        }
     }
 
     private final class CardsDoor implements FirstRun.Door {

@@ -81,16 +81,11 @@ class WordsTest {
 
     @ParameterizedTest
     @MethodSource
-    void noTextClaimsACureOrNeedsQuoting(String key) {
-        assertThat(WORDS.get(key))
-                .doesNotContain("'")
-                .doesNotContainIgnoringCase("decompress")
-                .doesNotContainIgnoringCase("heals")
-                .doesNotContainIgnoringCase("relieves")
-                .doesNotContain("!");
+    void noTextNeedsQuoting(String key) {
+        assertThat(WORDS.get(key)).doesNotContain("'");
     }
 
-    static Stream<String> noTextClaimsACureOrNeedsQuoting() {
+    static Stream<String> noTextNeedsQuoting() {
         return WORDS.bundle().keySet().stream().sorted();
     }
 

@@ -32,7 +32,8 @@ public final class FollowFocus {
         var content = pane.getContent();
         var room =
                 content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
-        if (room > 0) {
+        // Before it is laid out there is no view to move.
+        if (room > 0 && pane.getViewportBounds().getHeight() > 0) {
             var wanted = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
             pane.setVvalue(Math.clamp(top(wanted, pane.getVvalue() * room) / room, 0, 1));
         }

@@ -19,6 +19,7 @@ public final class StopPanel extends Region {
     private static final double BAR_X = 100 / WIDE;
     private static final double BAR_Y = 62 / HIGH;
     private static final double STATURE = 620 / HIGH;
+    private static final double WIDEST = 620 / WIDE;
     private static final double FLOOR_LEFT = 30 / WIDE;
     private static final double FLOOR_RIGHT = 190 / WIDE;
     private static final double TEXT = 208 / WIDE;
@@ -65,7 +66,7 @@ public final class StopPanel extends Region {
         person.lay(
                 width * BAR_X,
                 height * BAR_Y,
-                Math.max(1, height * STATURE),
+                Math.max(1, Math.min(height * STATURE, width * WIDEST)),
                 0,
                 width * FLOOR_LEFT,
                 width * FLOOR_RIGHT);

@@ -74,7 +74,7 @@ public final class LearnController {
     private Label says;
 
     @FXML
-    private Button cards;
+    private Node cards;
 
     public LearnController(LearnViewModel learn, PracticeViewModel practice, Words words) {
         this.learn = learn;

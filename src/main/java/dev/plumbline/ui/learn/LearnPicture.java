@@ -11,6 +11,7 @@ import dev.plumbline.ui.figure.Partner;
 import dev.plumbline.ui.figure.Pose;
 import dev.plumbline.ui.figure.Poses;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 
 /// The still beside a page, as high as the window.
@@ -133,9 +134,18 @@ final class LearnPicture extends Region {
     private static final class Two implements Still {
         private static final double X = 0.62;
 
+        private static final double BAR_RADIUS = 0.0177;
+
         private final FigureNode person = new FigureNode();
         private final Partner partner = new Partner();
+        private final Line plumb = line();
         private final Line floor = line();
+        private final Circle bar = new Circle();
+
+        Two() {
+            bar.getStyleClass().add("person-bar");
+            bar.setManaged(false);
+        }
 
         @Override
         public void lay(double width, double height) {
@@ -150,11 +160,17 @@ final class LearnPicture extends Region {
             partner.behind().relocate(x, y);
             partner.arm().relocate(x, y);
             put(floor, width * 0.08, width * 0.92, height * FLOOR);
+            plumb.setStartX(x);
+            plumb.setEndX(x);
+            plumb.setEndY(height * FLOOR);
+            bar.setCenterX(x);
+            bar.setCenterY(y);
+            bar.setRadius(BAR_RADIUS * stature);
         }
 
         @Override
         public void addTo(LearnPicture picture) {
-            picture.getChildren().addAll(floor, partner.behind(), person, partner.arm());
+            picture.getChildren().addAll(plumb, floor, partner.behind(), person, partner.arm(), bar);
         }
     }
 
@@ -162,7 +178,7 @@ final class LearnPicture extends Region {
     private static final class Lying implements Still {
         private static final double MIDDLE = 0.315;
         private static final double BACK = 0.069;
-        private static final double STATURE = 1.05;
+        private static final double STATURE = 0.98;
         private static final double Y = 0.62;
 
         private final FigureNode person = new FigureNode();

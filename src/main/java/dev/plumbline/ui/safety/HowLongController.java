@@ -81,9 +81,13 @@ public final class HowLongController {
     }
 
     private void show(SoundCheckViewModel.Stage stage) {
+        var watched = stop.isFocused();
         show(check, stage == SoundCheckViewModel.Stage.QUIET);
         show(stop, stage == SoundCheckViewModel.Stage.RUNNING);
         show(answers, stage == SoundCheckViewModel.Stage.ASKING);
+        if (watched && stage == SoundCheckViewModel.Stage.ASKING) {
+            answers.getChildren().getFirst().requestFocus();
+        }
     }
 
     private static void show(Node node, boolean whether) {
@@ -122,6 +126,7 @@ public final class HowLongController {
     @FXML
     private void louder() {
         sound.louder();
+        (check.isVisible() ? check : stop).requestFocus();
     }
 
     @FXML

@@ -76,6 +76,7 @@ public final class SoundCheckViewModel {
     public void louder() {
         var sounds = sounds();
         if (sounds.master() >= 1) {
+            stage.set(Stage.QUIET);
             says.set(words.get("check.loudest"));
             return;
         }

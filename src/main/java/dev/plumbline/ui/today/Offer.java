@@ -29,13 +29,17 @@ sealed interface Offer {
 
     /// The offer to a person who practises like this; First hang for who has not chosen yet.
     static Offer of(Practice practice) {
-        var id = practice.routine();
-        var chosen = id == null ? Routines.FIRST : Routines.named(id).orElse(Routines.FIRST);
-        var routine = spared(chosen, practice);
+        var routine = spared(chosen(practice), practice);
         if (routine.onFloor()) {
             return new Ready(routine, null, List.of());
         }
         return practice.barInUse().map(bar -> on(bar, routine, practice)).orElseGet(() -> new BarUnknown(routine));
+    }
+
+    /// The routine as it was chosen, before anything is left out of it.
+    static Routine chosen(Practice practice) {
+        var id = practice.routine();
+        return id == null ? Routines.FIRST : Routines.named(id).orElse(Routines.FIRST);
     }
 
     private static Offer on(Bar bar, Routine routine, Practice practice) {

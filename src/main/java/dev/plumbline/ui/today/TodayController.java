@@ -73,6 +73,21 @@ public final class TodayController {
     private VBox question;
 
     @FXML
+    private Node practise;
+
+    @FXML
+    private Pane advice;
+
+    @FXML
+    private Label adviceLine;
+
+    @FXML
+    private Label adviceFrom;
+
+    @FXML
+    private Button follow;
+
+    @FXML
     private VBox barForm;
 
     @FXML
@@ -148,6 +163,8 @@ public final class TodayController {
         start.setDisable(!state.canStart());
         routines.getItems().setAll(Routines.all().stream().map(this::item).toList());
         renderBars(state);
+        renderCounsel(state.counsel());
+        show(practise, state.newcomer() && !state.offer().routine().onFloor());
         renderLately(state.lately());
     }
 
@@ -158,6 +175,16 @@ public final class TodayController {
         say(blocked, plan.blocked());
         say(change, plan.change());
         start.setAccessibleHelp(plan.blocked());
+    }
+
+    private void renderCounsel(@Nullable Counsel counsel) {
+        show(advice, counsel != null);
+        if (counsel != null) {
+            adviceLine.setText(counsel.line());
+            adviceFrom.setText(counsel.from());
+            follow.setText(counsel.action());
+            show(follow, !counsel.action().isEmpty());
+        }
     }
 
     private void renderBars(TodayState state) {
@@ -222,6 +249,23 @@ public final class TodayController {
     @FXML
     private void start() {
         today.start();
+    }
+
+    @FXML
+    private void follow() {
+        today.follow();
+        start.requestFocus();
+    }
+
+    @FXML
+    private void refuse() {
+        today.refuse();
+        start.requestFocus();
+    }
+
+    @FXML
+    private void practise() {
+        today.practiseLanding();
     }
 
     @FXML

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -34,6 +35,7 @@ public final class TodayViewModel {
     private final Words words;
     private final Consumer<Start> starter;
     private final Runnable logger;
+    private final AdviceWays ways;
     private final BarForm barForm = new BarForm();
     private final ReadOnlyObjectWrapper<TodayState> state;
     private final ReadOnlyBooleanWrapper asksForBar = new ReadOnlyBooleanWrapper();
@@ -47,19 +49,22 @@ public final class TodayViewModel {
     /// @param settings read, and written when the person chooses a routine or a bar
     /// @param starter begins a session
     /// @param logger lets the person note how the back feels without one
+    /// @param ways where advice leads to
     public TodayViewModel(
             Property<Settings> settings,
             Archive archive,
             ZonedDateTime now,
             Words words,
             Consumer<Start> starter,
-            Runnable logger) {
+            Runnable logger,
+            AdviceWays ways) {
         this.settings = settings;
         this.archive = archive;
         this.now = now;
         this.words = words;
         this.starter = starter;
         this.logger = logger;
+        this.ways = ways;
         this.state = new ReadOnlyObjectWrapper<>(current());
         barForm.clear(words.get("bar.name.first"));
         asksForBar.set(state.get().needsBar());
@@ -103,7 +108,7 @@ public final class TodayViewModel {
     }
 
     private TodayState current() {
-        return TodayState.of(practice(), archive, now.toLocalDateTime(), words);
+        return TodayState.of(settings.getValue(), archive, now, words);
     }
 
     /// Starts, unless something stands in the way; for a day after a reason to rest it asks first.
@@ -134,6 +139,46 @@ public final class TodayViewModel {
     /// Notes how the back feels, without a hang.
     public void justLog() {
         logger.run();
+    }
+
+    /// Does what is advised: takes the routine that is offered, or shows what there is to read.
+    public void follow() {
+        var counsel = state.get().counsel();
+        if (counsel == null) {
+            return;
+        }
+        var offer = counsel.advice().offer();
+        if (offer != null) {
+            take(offer);
+        } else {
+            switch (counsel.advice().topic()) {
+                case LANDING, FIRST_HANG -> ways.practiseLanding();
+                case ASK_FIRST, CHECK_BAR, SIGN -> ways.readWhenToStop();
+                case SLIPPING, ALL_OUT, LONGER -> {}
+            }
+        }
+    }
+
+    private void take(Routine offer) {
+        if (!Counsel.comesAsIs(offer)) {
+            ways.keep(offer);
+        }
+        choose(offer);
+    }
+
+    /// No such advice any more.
+    public void refuse() {
+        var counsel = state.get().counsel();
+        if (counsel != null) {
+            var refused = new HashSet<>(settings.getValue().refusedAdvice());
+            refused.add(counsel.advice().topic().id());
+            settings.setValue(settings.getValue().withRefusedAdvice(refused));
+        }
+    }
+
+    /// Shows where a newcomer practises the landing, feet on the floor.
+    public void practiseLanding() {
+        ways.practiseLanding();
     }
 
     /// Takes `routine` from now on.

@@ -12,6 +12,7 @@ import static dev.plumbline.routine.Routines.OPEN;
 import static dev.plumbline.routine.Routines.STANDARD;
 
 import dev.plumbline.history.Archive;
+import dev.plumbline.history.Effort;
 import dev.plumbline.history.Entry;
 import dev.plumbline.history.Feel;
 import dev.plumbline.history.Merge;
@@ -35,6 +36,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the person of the pictures has done since April: invented, and the same on every run.
@@ -63,6 +65,14 @@ final class SampleArchive {
     /// Everything, the session of this morning included.
     static Archive withToday() {
         return beforeTodayWith(today().withFeel(new Feel(6, 7, null)).withNote("Left shoulder looser than Monday"));
+    }
+
+    /// A week of three easy sessions, and nothing before it.
+    static Archive easyWeek() {
+        var week = Stream.of("2026-11-14T07:40", "2026-11-17T07:38", "2026-11-19T07:35")
+                .map(when -> whole(when, STANDARD, 6, 7).withEffort(Effort.STEADY))
+                .toList();
+        return Merge.of(week).archive(List.of());
     }
 
     /// This morning's session: in its second set the swing was cut short, and the hands came off early.

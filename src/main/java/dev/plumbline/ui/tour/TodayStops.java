@@ -5,6 +5,7 @@ import dev.plumbline.history.Sign;
 import dev.plumbline.routine.Bar;
 import dev.plumbline.routine.Mount;
 import dev.plumbline.routine.Reach;
+import dev.plumbline.routine.Routine;
 import dev.plumbline.settings.Settings;
 import dev.plumbline.ui.Notice;
 import dev.plumbline.ui.Notices;
@@ -12,6 +13,7 @@ import dev.plumbline.ui.Place;
 import dev.plumbline.ui.ShellViewModel;
 import dev.plumbline.ui.Views;
 import dev.plumbline.ui.theme.Paper;
+import dev.plumbline.ui.today.AdviceWays;
 import dev.plumbline.ui.today.TodayController;
 import dev.plumbline.ui.today.TodayViewModel;
 import java.util.List;
@@ -35,6 +37,7 @@ final class TodayStops {
                 new Stop("today-nobar", house -> show(house, model(house, Settings.DEFAULT, Archive.EMPTY))),
                 new Stop("today-noswing", house -> usual(house, house.settings(DOOR))),
                 new Stop("today-toohigh", house -> usual(house, house.settings(HIGH))),
+                new Stop("today-advice", house -> show(house, model(house, house.settings(), SampleArchive.easyWeek()))),
                 new Stop("today-sign", TodayStops::afterASign),
                 new Stop("today-nosound", house -> told(house, words -> words.noSound(() -> {}))),
                 new Stop(
@@ -72,7 +75,19 @@ final class TodayStops {
 
     private static TodayViewModel model(SampleHouse house, Settings settings, Archive archive) {
         return new TodayViewModel(
-                new SimpleObjectProperty<>(settings), archive, SampleHouse.NOW, house.words(), _ -> {}, () -> {});
+                new SimpleObjectProperty<>(settings), archive, SampleHouse.NOW, house.words(), _ -> {}, () -> {}, new Unadvised());
+    }
+
+    /// Nobody follows advice in a picture.
+    private static final class Unadvised implements AdviceWays {
+        @Override
+        public void keep(Routine routine) {}
+
+        @Override
+        public void practiseLanding() {}
+
+        @Override
+        public void readWhenToStop() {}
     }
 
     private static Parent show(SampleHouse house, TodayViewModel today) {

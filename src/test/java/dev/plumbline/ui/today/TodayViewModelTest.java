@@ -13,15 +13,19 @@ import dev.plumbline.routine.Bar;
 import dev.plumbline.routine.Mount;
 import dev.plumbline.routine.Phase;
 import dev.plumbline.routine.Reach;
+import dev.plumbline.routine.Routine;
 import dev.plumbline.routine.Routines;
 import dev.plumbline.settings.Practice;
 import dev.plumbline.settings.Settings;
 import dev.plumbline.words.Words;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +36,25 @@ class TodayViewModelTest {
 
     private final SimpleObjectProperty<Settings> settings = new SimpleObjectProperty<>(Settings.DEFAULT);
     private final List<Start> starts = new ArrayList<>();
+    private final List<String> led = new ArrayList<>();
+    private final AdviceWays ways = new AdviceWays() {
+        @Override
+        public void keep(Routine routine) {
+            led.add("keep " + routine.id() + " " + routine.length(Phase.RELAX).toSeconds());
+        }
+
+        @Override
+        public void practiseLanding() {
+            led.add("practise");
+        }
+
+        @Override
+        public void readWhenToStop() {
+            led.add("read");
+        }
+    };
     private final TodayViewModel today = new TodayViewModel(
-            settings, Archive.EMPTY, FRIDAY, Words.in(Locale.ENGLISH), starts::add, () -> starts.clear());
+            settings, Archive.EMPTY, FRIDAY, Words.in(Locale.ENGLISH), starts::add, () -> starts.clear(), ways);
 
     @Test
     void whoHasChosenNothingIsOfferedFirstHang() {
@@ -243,6 +264,103 @@ class TodayViewModelTest {
         render(List.of(hung("2026-11-18T07:00:00+01:00", Routines.STANDARD, before, after)));
 
         assertThat(state().lately().feel()).isEqualTo(sentence);
+    }
+
+    @Test
+    void adviceIsOneLineWithItsSessionsAndIsNeverFollowedByItself() {
+        hangOn(GARAGE, "standard");
+        render(threeEasyOnes());
+
+        var counsel = counsel();
+        assertThat(counsel.line()).startsWith("Three easy sessions without a sign.");
+        assertThat(counsel.from()).isEqualTo("From Sunday 15 November, Tuesday 17 November, Thursday 19 November.");
+        assertThat(counsel.action()).isEqualTo("Add 5 s to Relax");
+        assertThat(led).isEmpty();
+        assertThat(state().offer().routine()).isEqualTo(Routines.STANDARD);
+    }
+
+    @Test
+    void whoFollowsItHasTheRoutineKeptInTheLongerVersion() {
+        hangOn(GARAGE, "standard");
+        render(threeEasyOnes());
+
+        today.follow();
+
+        assertThat(led).containsExactly("keep standard 21");
+    }
+
+    @Test
+    void refusedAdviceIsNeverGivenAgain() {
+        hangOn(GARAGE, "standard");
+        render(threeEasyOnes());
+
+        today.refuse();
+
+        assertThat(state().counsel()).isNull();
+        assertThat(settings.get().refusedAdvice()).containsExactly("longer");
+        render(threeEasyOnes());
+        assertThat(state().counsel()).isNull();
+    }
+
+    @Test
+    void aGentlerRoutineThatComesWithTheProgramIsChosenAndNotKept() {
+        hangOn(GARAGE, "standard");
+        render(List.of(
+                hung("2026-11-15T07:00:00+01:00", Routines.STANDARD, null, null),
+                hung("2026-11-18T07:00:00+01:00", Routines.STANDARD, null, null).withSigns(Set.of(Sign.DIZZY))));
+        assertThat(counsel().action()).isEqualTo("Take Gentle");
+
+        today.follow();
+
+        assertThat(settings.get().practice().routine()).isEqualTo("gentle");
+        assertThat(led).isEmpty();
+        assertThat(state().counsel()).isNull();
+    }
+
+    @Test
+    void afterAGraveSignThereIsOnlySomethingToRead() {
+        hangOn(GARAGE, "standard");
+        render(List.of(
+                hung("2026-11-15T07:00:00+01:00", Routines.STANDARD, null, null),
+                hung("2026-11-18T07:00:00+01:00", Routines.STANDARD, null, null).withSigns(Set.of(Sign.CHEST_PAIN))));
+        assertThat(counsel().action()).isEqualTo("When to stop");
+
+        today.follow();
+
+        assertThat(led).containsExactly("read");
+        assertThat(settings.get().practice().routine()).isEqualTo("standard");
+    }
+
+    @Test
+    void aFirstHangOfTenSecondsIsMetKindly() {
+        hangOn(GARAGE, "gentle");
+        var ten = hung("2026-11-19T07:00:00+01:00", Routines.GENTLE, null, null);
+        render(List.of(ten.withSets(
+                List.of(ten.sets().getFirst().letGoAt(Duration.ofSeconds(10))))));
+
+        assertThat(counsel().line()).startsWith("Your first hang: 10 s on the bar. That is a start");
+        assertThat(counsel().action()).isEqualTo("Take First hang");
+    }
+
+    @Test
+    void onlyANewcomerIsShownWhereToPractiseTheLanding() {
+        assertThat(state().newcomer()).isTrue();
+        render(List.of(hung("2026-11-19T07:00:00+01:00", Routines.FIRST, null, null)));
+        assertThat(state().newcomer()).isFalse();
+
+        today.practiseLanding();
+        assertThat(led).containsExactly("practise");
+    }
+
+    private Counsel counsel() {
+        return Optional.ofNullable(state().counsel()).orElseThrow();
+    }
+
+    private static List<Entry> threeEasyOnes() {
+        return Stream.of("15", "17", "19")
+                .map(day -> hung("2026-11-" + day + "T07:00:00+01:00", Routines.STANDARD, null, null)
+                        .withEffort(Effort.EASY))
+                .toList();
     }
 
     private void hangOn(Bar bar, String routine) {

@@ -7,6 +7,7 @@ import dev.plumbline.history.Archive;
 import dev.plumbline.routine.Bar;
 import dev.plumbline.routine.Mount;
 import dev.plumbline.routine.Reach;
+import dev.plumbline.routine.Routine;
 import dev.plumbline.routine.Routines;
 import dev.plumbline.settings.Practice;
 import dev.plumbline.settings.Settings;
@@ -49,9 +50,9 @@ class TodayViewTest {
     void spaceOnAnotherControlPressesThatControl() {
         var screen = show(GARAGE);
 
-        screen.focus(screen.find(".quiet-link")).type(KeyCode.SPACE);
+        screen.focus(screen.find("#practise").lookup(".button")).type(KeyCode.SPACE);
 
-        assertThat(logged).containsExactly("asked");
+        assertThat(logged).containsExactly("practise");
         assertThat(starts).isEmpty();
     }
 
@@ -113,6 +114,8 @@ class TodayViewTest {
         screen.type(KeyCode.TAB);
         assertThat(screen.focused().getId()).isEqualTo("bars");
         screen.type(KeyCode.TAB);
+        assertThat(screen.focused().getParent().getId()).isEqualTo("practise");
+        screen.type(KeyCode.TAB);
         assertThat(screen.focused()).isEqualTo(scores(screen).getFirst());
     }
 
@@ -165,6 +168,24 @@ class TodayViewTest {
         assertThat(settings.get().practice().routine()).isEqualTo("floor");
     }
 
+    /// Writes down where advice would lead.
+    private final class Asked implements AdviceWays {
+        @Override
+        public void keep(Routine routine) {
+            logged.add("keep");
+        }
+
+        @Override
+        public void practiseLanding() {
+            logged.add("practise");
+        }
+
+        @Override
+        public void readWhenToStop() {
+            logged.add("read");
+        }
+    }
+
     private Screen show(@Nullable Bar bar) {
         if (bar != null) {
             settings.set(Settings.DEFAULT.withPractice(
@@ -173,7 +194,7 @@ class TodayViewTest {
         var words = Words.in(Locale.ENGLISH);
         return Screen.of(Shots.light(1000, 900), () -> {
             var today =
-                    new TodayViewModel(settings, Archive.EMPTY, FRIDAY, words, starts::add, () -> logged.add("asked"));
+                    new TodayViewModel(settings, Archive.EMPTY, FRIDAY, words, starts::add, () -> logged.add("asked"), new Asked());
             return new Views(words)
                     .with(TodayController.class, () -> new TodayController(today, words))
                     .load(TodayController.class);
