@@ -76,9 +76,7 @@ final class Rooms {
                         () -> new HistoryController(models.history(), words, new DesktopFileDialog(words))));
         makers.put(
                 Place.LEARN,
-                () -> load(
-                        LearnController.class,
-                        () -> new LearnController(models.learn(), models.practice(), words)));
+                () -> load(LearnController.class, () -> new LearnController(models.learn(), models.practice(), words)));
         return makers;
     }
 

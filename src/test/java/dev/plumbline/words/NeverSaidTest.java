@@ -48,9 +48,10 @@ class NeverSaidTest {
     @Test
     void nothingThatIsSaidClaimsToDoABodyGood() {
         var found = new TreeMap<String, String>();
-        everything().forEach((place, text) -> claim(text)
-                .filter(word -> !allows(place, word))
-                .ifPresent(word -> found.put(place, word + " in: " + text)));
+        everything()
+                .forEach((place, text) -> claim(text)
+                        .filter(word -> !allows(place, word))
+                        .ifPresent(word -> found.put(place, word + " in: " + text)));
 
         assertThat(found).isEmpty();
     }
@@ -58,7 +59,8 @@ class NeverSaidTest {
     @Test
     void nobodyOnABarIsToldToLetGoOrToHoldOn() {
         var found = new TreeMap<String, String>();
-        onABar().forEach((place, text) -> first(ON_A_BAR, text).ifPresent(word -> found.put(place, word + " in: " + text)));
+        onABar().forEach((place, text) ->
+                first(ON_A_BAR, text).ifPresent(word -> found.put(place, word + " in: " + text)));
 
         assertThat(found).isEmpty();
     }
@@ -84,9 +86,16 @@ class NeverSaidTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "It heals the back.", "Relieves pain", "decompresses discs", "a treatment", "Fixes posture", "It worked", "Well done!"
-    })
+    @ValueSource(
+            strings = {
+                "It heals the back.",
+                "Relieves pain",
+                "decompresses discs",
+                "a treatment",
+                "Fixes posture",
+                "It worked",
+                "Well done!"
+            })
     void aClaimIsFound(String claim) {
         assertThat(claim(claim)).isPresent();
     }

@@ -95,8 +95,9 @@ public final class LearnController {
                     learn::next);
             LearnViewModel.pages().forEach(listed -> bar.add(learn.title(listed), listed, learn::open));
         }
-        LearnViewModel.pages().stream().skip(1).forEach(listed -> contents.getChildren()
-                .add(link(listed)));
+        LearnViewModel.pages().stream()
+                .skip(1)
+                .forEach(listed -> contents.getChildren().add(link(listed)));
         says.textProperty().bind(practice.saysProperty());
         practice.runningProperty().subscribe(running -> {
             show(startPractice, !running);
@@ -135,7 +136,8 @@ public final class LearnController {
             bar.show(learn.place(), learn.isFirst(), learn.isLast());
         }
         title.setText(learn.title(now));
-        text.getChildren().setAll(learn.paragraphs(now).stream().map(this::paragraph).toList());
+        text.getChildren()
+                .setAll(learn.paragraphs(now).stream().map(this::paragraph).toList());
         say(note, learn.note(now));
         var sources = learn.sources(now);
         say(from, sources.isEmpty() ? "" : words.get("learn.from", sources));

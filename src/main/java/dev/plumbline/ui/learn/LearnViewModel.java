@@ -85,7 +85,9 @@ public final class LearnViewModel {
 
     /// The signs that mean: stop and land.
     List<String> stopSigns() {
-        return IntStream.rangeClosed(1, 8).mapToObj(sign -> words.get("stop." + sign)).toList();
+        return IntStream.rangeClosed(1, 8)
+                .mapToObj(sign -> words.get("stop." + sign))
+                .toList();
     }
 
     /// Opens the cards before the first hang once more.

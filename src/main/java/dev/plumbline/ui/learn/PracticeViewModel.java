@@ -1,6 +1,5 @@
 package dev.plumbline.ui.learn;
 
-import dev.plumbline.cue.Cue;
 import dev.plumbline.cue.CueSheet;
 import dev.plumbline.runner.Excerpt;
 import dev.plumbline.ui.figure.Landing;

@@ -7,16 +7,19 @@ import javafx.scene.layout.Region;
 public final class StepDots extends HBox {
     private static final int CARDS = 3;
 
+    private int step;
+
     public StepDots() {
         getStyleClass().add("step-dots");
     }
 
     public int getStep() {
-        return getChildren().size();
+        return step;
     }
 
     /// Shows that card `step` of the three is open, counted from 1.
-    public void setStep(int step) {
+    public void setStep(int number) {
+        step = number;
         getChildren().clear();
         for (var card = 1; card <= CARDS; card++) {
             var dot = new Region();

@@ -37,7 +37,8 @@ final class TodayStops {
                 new Stop("today-nobar", house -> show(house, model(house, Settings.DEFAULT, Archive.EMPTY))),
                 new Stop("today-noswing", house -> usual(house, house.settings(DOOR))),
                 new Stop("today-toohigh", house -> usual(house, house.settings(HIGH))),
-                new Stop("today-advice", house -> show(house, model(house, house.settings(), SampleArchive.easyWeek()))),
+                new Stop(
+                        "today-advice", house -> show(house, model(house, house.settings(), SampleArchive.easyWeek()))),
                 new Stop("today-sign", TodayStops::afterASign),
                 new Stop("today-nosound", house -> told(house, words -> words.noSound(() -> {}))),
                 new Stop(
@@ -75,7 +76,13 @@ final class TodayStops {
 
     private static TodayViewModel model(SampleHouse house, Settings settings, Archive archive) {
         return new TodayViewModel(
-                new SimpleObjectProperty<>(settings), archive, SampleHouse.NOW, house.words(), _ -> {}, () -> {}, new Unadvised());
+                new SimpleObjectProperty<>(settings),
+                archive,
+                SampleHouse.NOW,
+                house.words(),
+                _ -> {},
+                () -> {},
+                new Unadvised());
     }
 
     /// Nobody follows advice in a picture.

@@ -24,7 +24,13 @@ public final class Tour {
 
     /// Every stop, in the order in which a person meets them.
     static List<Stop> stops() {
-        return Stream.of(SafetyStops.all(), TodayStops.all(), StageStops.all(), ReflectStops.all(), HistoryStops.all(), LearnStops.all())
+        return Stream.of(
+                        SafetyStops.all(),
+                        TodayStops.all(),
+                        StageStops.all(),
+                        ReflectStops.all(),
+                        HistoryStops.all(),
+                        LearnStops.all())
                 .flatMap(List::stream)
                 .toList();
     }

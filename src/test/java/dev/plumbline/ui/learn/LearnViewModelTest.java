@@ -39,13 +39,16 @@ class LearnViewModelTest {
     @EnumSource(value = Page.class, names = "STEPS", mode = EnumSource.Mode.EXCLUDE)
     void everyPageHasATitleAndSomethingToSay(Page page) {
         assertThat(learn.title(page)).isNotBlank();
-        assertThat(learn.paragraphs(page)).isNotEmpty().allSatisfy(text -> assertThat(text)
-                .isNotBlank()
-                .doesNotContain("{"));
+        assertThat(learn.paragraphs(page))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("{"));
     }
 
     @ParameterizedTest
-    @EnumSource(value = Page.class, names = {"STEPS", "SOURCES"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = Page.class,
+            names = {"STEPS", "SOURCES"},
+            mode = EnumSource.Mode.EXCLUDE)
     void everyPageSaysWhereItHasItFrom(Page page) {
         assertThat(learn.sources(page)).isNotBlank();
     }

@@ -93,8 +93,10 @@ class LearnViewTest {
                 new Excerpt(cues, time, time, Runnable::run, _ -> 0),
                 () -> Excerpts.landing(Profile.usual(), LineTable.of("en")),
                 words);
-        return Screen.of(Shots.light(1208, 900), () -> new Views(words)
-                .with(LearnController.class, () -> new LearnController(learn, practice, words))
-                .load(LearnController.class));
+        return Screen.of(
+                Shots.light(1208, 900),
+                () -> new Views(words)
+                        .with(LearnController.class, () -> new LearnController(learn, practice, words))
+                        .load(LearnController.class));
     }
 }

@@ -32,7 +32,9 @@ class PracticeViewModelTest {
         cues.playTo(time.instant());
         time.run(Duration.ofSeconds(5));
 
-        assertThat(cues.heard()).startsWith("tone.land_chime", "voice.l_toes").contains("voice.l_heels", "voice.l_hands");
+        assertThat(cues.heard())
+                .startsWith("tone.land_chime", "voice.l_toes")
+                .contains("voice.l_heels", "voice.l_hands");
         assertThat(practice.runningProperty().get()).isFalse();
         assertThat(practice.saysProperty().get()).startsWith("That was all of it.");
         assertThat(cues.isOpen()).isFalse();

@@ -335,8 +335,7 @@ class TodayViewModelTest {
     void aFirstHangOfTenSecondsIsMetKindly() {
         hangOn(GARAGE, "gentle");
         var ten = hung("2026-11-19T07:00:00+01:00", Routines.GENTLE, null, null);
-        render(List.of(ten.withSets(
-                List.of(ten.sets().getFirst().letGoAt(Duration.ofSeconds(10))))));
+        render(List.of(ten.withSets(List.of(ten.sets().getFirst().letGoAt(Duration.ofSeconds(10))))));
 
         assertThat(counsel().line()).startsWith("Your first hang: 10 s on the bar. That is a start");
         assertThat(counsel().action()).isEqualTo("Take First hang");

@@ -193,8 +193,8 @@ class TodayViewTest {
         }
         var words = Words.in(Locale.ENGLISH);
         return Screen.of(Shots.light(1000, 900), () -> {
-            var today =
-                    new TodayViewModel(settings, Archive.EMPTY, FRIDAY, words, starts::add, () -> logged.add("asked"), new Asked());
+            var today = new TodayViewModel(
+                    settings, Archive.EMPTY, FRIDAY, words, starts::add, () -> logged.add("asked"), new Asked());
             return new Views(words)
                     .with(TodayController.class, () -> new TodayController(today, words))
                     .load(TodayController.class);
