@@ -25,7 +25,8 @@ public record Backup(Path data, Path state) {
     }
 
     private Copied still(Making making) throws StorageFailure {
-        var lock = Disk.folder(state).resolve("history.lock");
+        Disk.folder(state);
+        var lock = Locks.of(data, state).history();
         try (var _ = Turn.take(lock)) {
             return making.make();
         } catch (IOException failed) {

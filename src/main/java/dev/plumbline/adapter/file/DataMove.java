@@ -23,13 +23,13 @@ public record DataMove(Path state) {
     /// Moves the data folder `from` to `to`, which must be missing or empty.
     public Moved move(Path from, Path to, Switch over) throws StorageFailure {
         Disk.folder(state);
-        var lock = state.resolve("running.lock");
+        var lock = Locks.of(from, state).running();
         var options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try (var nobodyHangs = FileChannel.open(lock, options, Disk.ownerOnly("rw-------"))) {
             if (!locks(nobodyHangs)) {
                 throw new StorageFailure(from.toString(), Reason.IN_USE);
             }
-            try (var _ = Turn.take(state.resolve("history.lock"))) {
+            try (var _ = Turn.take(Locks.of(from, state).history())) {
                 var copy = new FolderCopy(from, to);
                 var copied = copy.make();
                 switchOver(copy, over);

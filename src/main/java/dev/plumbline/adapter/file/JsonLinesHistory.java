@@ -31,7 +31,7 @@ public final class JsonLinesHistory implements History {
     /// @param state the folder of this machine's own state, never synced
     public JsonLinesHistory(Path data, Path state, String device) {
         this.folder = data.resolve("history");
-        this.lockFile = state.resolve("history.lock");
+        this.lockFile = Locks.of(data, state).history();
         this.device = device;
     }
 

@@ -34,7 +34,7 @@ public final class RunningFile implements Checkpoint, AutoCloseable {
     /// @param state the folder of this machine's own state, never synced
     public RunningFile(Path data, Path state, String device, InstantSource wall) {
         this.file = data.resolve("running-" + device + ".json");
-        this.lockFile = state.resolve("running.lock");
+        this.lockFile = Locks.of(data, state).running();
         this.wall = wall;
     }
 

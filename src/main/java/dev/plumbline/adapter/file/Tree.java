@@ -38,7 +38,8 @@ final class Tree {
         }
     }
 
-    private static Path real(Path place) throws IOException {
+    /// Where `place` is, links followed as far as there are folders.
+    static Path real(Path place) throws IOException {
         var whole = place.toAbsolutePath().normalize();
         var there = whole;
         while (there.getParent() != null && !Files.exists(there)) {

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunningFileTest {
@@ -65,6 +67,33 @@ class RunningFileTest {
             assertThat(file()).exists();
         }
         assertThat(running("0a1b2c3d").recover()).contains(entries.getFirst());
+    }
+
+    @Test
+    void sessionsOfTwoDataFoldersLeaveEachOtherAlone() throws Exception {
+        var entry = new RandomEntries(4).next();
+        var state = folder.resolve("state");
+        try (var mine = running("0a1b2c3d");
+                var hers = new RunningFile(folder.resolve("hers"), state, "0a1b2c3d", () -> NOW)) {
+            mine.save(entry);
+            hers.save(entry);
+        }
+        assertThat(running("0a1b2c3d").recover()).contains(entry);
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void twoNamesOfOneDataFolderAreOneSession() throws Exception {
+        var link = Files.createDirectories(folder.resolve("data")).resolveSibling("link");
+        Files.createSymbolicLink(link, folder.resolve("data"));
+        var entries = new RandomEntries(5).some(2);
+        try (var alive = running("0a1b2c3d");
+                var other = new RunningFile(link, folder.resolve("state"), "0a1b2c3d", () -> NOW)) {
+            alive.save(entries.getFirst());
+            assertThatExceptionOfType(StorageFailure.class)
+                    .isThrownBy(() -> other.save(entries.getLast()))
+                    .satisfies(failure -> assertThat(failure.reason()).isEqualTo(Reason.IN_USE));
+        }
     }
 
     @Test
