@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The style sheets say what the design's tokens say.
-class TokensTest {
+public class TokensTest {
     private static final JsonNode TOKENS = JsonMapper.shared().readTree(read("tokens.json"));
     private static final double EM = 16;
 

@@ -35,7 +35,7 @@ record Inscription(Text text, Bounds ink, Bounds room, boolean scrolls, String m
         if (!node.isVisible() || node instanceof TextInputControl) {
             return;
         }
-        if (node instanceof Text text && !text.getText().isBlank()) {
+        if (node instanceof Text text && !meant(text).isBlank()) {
             var inscription = new Inscription(text, ink(text), room, scrolls, meant(text));
             if (!scrolls || inscription.ink().intersects(room)) {
                 found.add(inscription);
