@@ -20,6 +20,7 @@ public final class PhaseStrip extends Region {
     private static final double THICKNESS = 0.020;
     private static final double THIN = 0.4;
     private static final double GAP = 0.006;
+    private static final double APART = 0.020;
     private static final double LABEL = 0.026;
     private static final double LEAST_LABEL = 14;
     private static final double BASELINE = 0.979;
@@ -200,8 +201,8 @@ public final class PhaseStrip extends Region {
         for (var other : parts) {
             if (other != current
                     && other.label.isVisible()
-                    && other.inkRight() + grid.of(GAP) > current.inkLeft()
-                    && other.inkLeft() - grid.of(GAP) < current.inkRight()) {
+                    && other.inkRight() + grid.of(APART) > current.inkLeft()
+                    && other.inkLeft() - grid.of(APART) < current.inkRight()) {
                 other.showLabel(false);
             }
         }

@@ -8,19 +8,17 @@ import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// Binds the stage to its view model: words when they change, the picture at each pulse while the stage is shown.
 public final class StageController {
-    private static final PseudoClass MOVING = PseudoClass.getPseudoClass("moving");
-
     private final StageViewModel model;
     private final Surroundings surroundings;
     private final ObservableValue<Boolean> still;
@@ -33,9 +31,13 @@ public final class StageController {
 
     private Movement movement;
     private boolean seen;
+    private @Nullable StageLook look;
 
     @FXML
     private Parent root;
+
+    @FXML
+    private Region leaving;
 
     @FXML
     private StagePicture picture;
@@ -76,7 +78,6 @@ public final class StageController {
 
     private void hold(boolean stands) {
         movement = Movement.of(surroundings, stands);
-        root.pseudoClassStateChanged(MOVING, !stands);
         picture.prepare(surroundings, movement);
         paint();
     }
@@ -96,17 +97,25 @@ public final class StageController {
         if (face == null) {
             return;
         }
-        var look = face.look().styleClass();
-        if (!root.getStyleClass().contains(look)) {
-            for (var other : StageLook.values()) {
-                root.getStyleClass().remove(other.styleClass());
-            }
-            root.getStyleClass().add(look);
-        }
+        wear(face.look());
         writing.show(face);
         strip.show(face.strip());
         paint();
         wake();
+    }
+
+    /// The ground that is left lies over the new one, and goes; the first has nothing to leave.
+    private void wear(StageLook next) {
+        var before = look;
+        look = next;
+        if (next == before) {
+            return;
+        }
+        root.getStyleClass().add(next.styleClass());
+        if (before != null) {
+            root.getStyleClass().remove(before.styleClass());
+            leaving.getStyleClass().setAll("stage", before.styleClass());
+        }
     }
 
     /// Pulses are asked for only while something moves that somebody sees.
@@ -125,6 +134,10 @@ public final class StageController {
 
     private void paint() {
         model.now().ifPresent(moment -> {
+            var since = Duration.between(moment.opened(), moment.now());
+            var gone = movement.come(since, Movement.CROSSFADE);
+            leaving.setOpacity(1 - gone);
+            leaving.setVisible(gone < 1 && !leaving.getStyleClass().isEmpty());
             picture.paint(moment);
             writing.at(moment, movement);
             strip.at(movement.paced(moment).now());

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -132,6 +133,29 @@ class StageViewTest {
         var ten = firstDigit(show("stage-10", Stages.at(Routines.STANDARD, 16), 1440, 900));
 
         assertThat(cell(eleven)).isCloseTo(cell(ten), within(0.01));
+    }
+
+    @Test
+    void theGroundThatIsLeftGoesOverTheNewOneWithinSevenTenthsOfASecond() {
+        var now = new AtomicReference<>(Stages.at(Routines.STANDARD, 9.9));
+        var model = new StageViewModel(Words.in(Locale.ENGLISH), null, () -> Optional.of(now.get()), pressed::add);
+
+        var ground = Fx.call(() -> {
+            var root = new Views(Words.in(Locale.ENGLISH))
+                    .with(StageController.class, () -> new StageController(model, Stages.TOES))
+                    .load(StageController.class);
+            model.render(now.get());
+            return root.getChildrenUnmodifiable().getFirst();
+        });
+        assertThat(ground.isVisible()).as("nothing was left yet").isFalse();
+
+        Fx.run(() -> model.render(now.updateAndGet(_ -> Stages.at(Routines.STANDARD, 10.1))));
+        assertThat(ground.isVisible()).isTrue();
+        assertThat(ground.getOpacity()).isBetween(0.5, 1.0);
+        assertThat(ground.getStyleClass()).contains("ready");
+
+        Fx.run(() -> model.render(now.updateAndGet(_ -> Stages.at(Routines.STANDARD, 11))));
+        assertThat(ground.isVisible()).isFalse();
     }
 
     @Test

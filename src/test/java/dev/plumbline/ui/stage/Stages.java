@@ -9,15 +9,20 @@ import dev.plumbline.session.Command;
 import dev.plumbline.session.Courses;
 import dev.plumbline.session.Preparation;
 import dev.plumbline.session.Session;
+import dev.plumbline.ui.figure.Footing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 
 /// Moments of sessions, for looking at the stage without waiting.
 final class Stages {
     static final Lines LINES = lines();
+
+    /// A bar whose floor the toes reach, and a swing as 1.75 m have it.
+    static final Surroundings TOES = new Surroundings(Footing.TOES, Duration.ofMillis(2220));
 
     private Stages() {}
 

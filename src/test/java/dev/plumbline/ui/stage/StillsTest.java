@@ -6,7 +6,6 @@ import dev.plumbline.routine.Routine;
 import dev.plumbline.routine.Routines;
 import dev.plumbline.routine.Swing;
 import dev.plumbline.routine.Variants;
-import dev.plumbline.ui.figure.Footing;
 import dev.plumbline.ui.figure.Pose;
 import java.time.Duration;
 import java.util.List;
@@ -15,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /// What is to be seen where motion is reduced.
 class StillsTest {
-    private static final Surroundings TOES = new Surroundings(Footing.TOES, Duration.ofMillis(2220));
-    private static final Movement STILL = Movement.of(TOES, true);
+
+    private static final Movement STILL = Movement.of(Stages.TOES, true);
 
     @Test
     void nothingMovesWithinAStill() {
