@@ -32,16 +32,16 @@ abstract sealed class FigureRegion extends Region permits FigureNode, Partner.Pa
 
     final void place(Placement placement) {
         turn.setAngle(placement.degrees());
-        shift.setX(placement.shift().x());
-        shift.setY(placement.shift().y());
+        shift.setX(placement.shift().x() * OutlinePath.UNITS);
+        shift.setY(placement.shift().y() * OutlinePath.UNITS);
     }
 
     final void scaleTo(double pixels) {
         if (!(pixels > 0)) {
             throw new IllegalArgumentException("a figure needs a size above 0 px, got " + pixels);
         }
-        scale.setX(pixels);
-        scale.setY(pixels);
+        scale.setX(pixels / OutlinePath.UNITS);
+        scale.setY(pixels / OutlinePath.UNITS);
     }
 
     @Override

@@ -37,8 +37,8 @@ public final class FrontFigureNode extends FigureRegion {
     /// All in pixels; the bar is as thick as the side view's.
     public void setSize(double stature, double barHalfLength, double barRadius) {
         scaleTo(stature);
-        double length = barHalfLength / stature;
-        double radius = barRadius / stature;
+        double length = barHalfLength / stature * OutlinePath.UNITS;
+        double radius = barRadius / stature * OutlinePath.UNITS;
         bar.setX(-length);
         bar.setWidth(2 * length);
         bar.setY(-radius);

@@ -19,25 +19,26 @@ import javafx.scene.transform.Translate;
 /// bar and
 /// arrows in `-pl-ink`, ground in `-pl-ground`.
 public final class GripNode extends FigureRegion {
+    private static final double UNITS = OutlinePath.UNITS;
     private static final double RADIUS = 0.245;
     private static final double HANDS = 2.55;
     private static final double HANDS_ABOVE_MIDDLE = 0.05;
     private static final double EDGE = 0.0032;
     private static final double FINGER_EDGE = 0.0028;
 
-    private final Circle ring = new Circle(RADIUS);
-    private final Circle lens = new Circle(RADIUS);
+    private final Circle ring = new Circle(RADIUS * UNITS);
+    private final Circle lens = new Circle(RADIUS * UNITS);
     private final Path arrows = arrows();
 
     public GripNode() {
         super("grip");
         ring.getStyleClass().add("grip-ring");
-        var bar = new Rectangle(-0.3, -0.026, 0.6, 0.052);
+        var bar = new Rectangle(-0.3 * UNITS, -0.026 * UNITS, 0.6 * UNITS, 0.052 * UNITS);
         bar.getStyleClass().add("figure-bar");
         var hands = new Group(hand(GripSkin.left()), hand(GripSkin.right()));
         hands.getTransforms().add(new Scale(HANDS, HANDS));
         var inside = new Group(bar, hands);
-        inside.getTransforms().add(new Translate(0, -HANDS_ABOVE_MIDDLE));
+        inside.getTransforms().add(new Translate(0, -HANDS_ABOVE_MIDDLE * UNITS));
         var seen = new Group(inside);
         seen.setClip(lens);
         draw(ring, seen, arrows);
@@ -46,9 +47,9 @@ public final class GripNode extends FigureRegion {
     /// Both in pixels: the height the radius is a share of, and the width of the ring.
     public void setSize(double size, double line) {
         scaleTo(size);
-        double width = line / size;
+        double width = line / size * UNITS;
         ring.setStrokeWidth(width);
-        lens.setRadius(RADIUS - width / 2);
+        lens.setRadius(RADIUS * UNITS - width / 2);
         arrows.setStrokeWidth(1.6 * width);
     }
 
@@ -79,16 +80,16 @@ public final class GripNode extends FigureRegion {
     private static Path arrows() {
         var arrows = new Path();
         for (int side = -1; side <= 1; side += 2) {
-            double tail = 0.048 * side;
-            double tip = 0.010 * side;
-            double barb = 0.024 * side;
+            double tail = 0.048 * side * UNITS;
+            double tip = 0.010 * side * UNITS;
+            double barb = 0.024 * side * UNITS;
             arrows.getElements()
                     .addAll(
-                            new MoveTo(tail, 0.055),
-                            new LineTo(tip, 0.055),
-                            new MoveTo(barb, 0.041),
-                            new LineTo(tip, 0.055),
-                            new LineTo(barb, 0.069));
+                            new MoveTo(tail, 0.055 * UNITS),
+                            new LineTo(tip, 0.055 * UNITS),
+                            new MoveTo(barb, 0.041 * UNITS),
+                            new LineTo(tip, 0.055 * UNITS),
+                            new LineTo(barb, 0.069 * UNITS));
         }
         arrows.getStyleClass().add("grip-arrows");
         arrows.setStrokeLineCap(StrokeLineCap.ROUND);

@@ -1,6 +1,7 @@
 package dev.plumbline.ui.figure;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.StrokeLineCap;
@@ -40,7 +41,7 @@ final class Halo extends Group {
         var stroke = new Polyline();
         stroke.getStyleClass().add("figure-halo");
         stroke.setFill(null);
-        stroke.setStrokeWidth(2 * radius);
+        stroke.setStrokeWidth(2 * radius * OutlinePath.UNITS);
         stroke.setStrokeLineCap(StrokeLineCap.ROUND);
         stroke.setStrokeLineJoin(StrokeLineJoin.ROUND);
         stroke.setOpacity(opacity);
@@ -53,7 +54,8 @@ final class Halo extends Group {
         if (isVisible()) {
             List<Double> middles = bones.stream()
                     .limit(Glow.REACH)
-                    .flatMap(bone -> List.of(bone.centre().x(), bone.centre().y()).stream())
+                    .flatMap(bone -> Stream.of(bone.centre().x(), bone.centre().y()))
+                    .map(share -> share * OutlinePath.UNITS)
                     .toList();
             getChildren().forEach(stroke -> ((Polyline) stroke).getPoints().setAll(middles));
         }

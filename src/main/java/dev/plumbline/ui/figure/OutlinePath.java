@@ -13,6 +13,11 @@ import javafx.scene.shape.StrokeLineJoin;
 /// A path that shows outlines and moves its curves in place: elements are made anew only when the number of curves
 /// changes.
 final class OutlinePath extends Path {
+    /// How many units of the drawing are one of the outline. The toolkit takes a stroke to reach a whole unit further
+    /// than
+    /// it does: were the person one unit tall, every movement would repaint the window.
+    static final double UNITS = 1000;
+
     private List<Outline> shown = List.of();
 
     private OutlinePath(String styleClass) {
@@ -30,7 +35,7 @@ final class OutlinePath extends Path {
     /// edge.
     static OutlinePath seam(double width) {
         var path = new OutlinePath("figure-seam");
-        path.setStrokeWidth(width);
+        path.setStrokeWidth(width * UNITS);
         path.setStrokeLineJoin(StrokeLineJoin.ROUND);
         return path;
     }
@@ -68,8 +73,8 @@ final class OutlinePath extends Path {
                 continue;
             }
             var start = (MoveTo) elements.get(next++);
-            start.setX(outline.coordinate(0));
-            start.setY(outline.coordinate(1));
+            start.setX(unit(outline, 0));
+            start.setY(unit(outline, 1));
             for (int piece = 0; piece < outline.pieces(); piece++) {
                 move((CubicCurveTo) elements.get(next++), outline, 2 + 6 * piece);
             }
@@ -78,12 +83,16 @@ final class OutlinePath extends Path {
     }
 
     private static void move(CubicCurveTo curve, Outline outline, int at) {
-        curve.setControlX1(outline.coordinate(at));
-        curve.setControlY1(outline.coordinate(at + 1));
-        curve.setControlX2(outline.coordinate(at + 2));
-        curve.setControlY2(outline.coordinate(at + 3));
-        curve.setX(outline.coordinate(at + 4));
-        curve.setY(outline.coordinate(at + 5));
+        curve.setControlX1(unit(outline, at));
+        curve.setControlY1(unit(outline, at + 1));
+        curve.setControlX2(unit(outline, at + 2));
+        curve.setControlY2(unit(outline, at + 3));
+        curve.setX(unit(outline, at + 4));
+        curve.setY(unit(outline, at + 5));
+    }
+
+    private static double unit(Outline outline, int index) {
+        return outline.coordinate(index) * UNITS;
     }
 
     private static List<PathElement> elements(List<Outline> outlines) {
@@ -92,7 +101,7 @@ final class OutlinePath extends Path {
             if (outline.isEmpty()) {
                 continue;
             }
-            elements.add(new MoveTo(outline.coordinate(0), outline.coordinate(1)));
+            elements.add(new MoveTo(unit(outline, 0), unit(outline, 1)));
             for (int piece = 0; piece < outline.pieces(); piece++) {
                 var curve = new CubicCurveTo();
                 move(curve, outline, 2 + 6 * piece);

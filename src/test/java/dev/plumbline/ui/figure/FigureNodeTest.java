@@ -22,6 +22,19 @@ class FigureNodeTest {
     private static final Point BAR = new Point(240, 40);
 
     @Test
+    void aFigureIsNotTakenToReachMuchFurtherThanItIsDrawn() {
+        var bounds = Fx.call(() -> {
+            var figure = new FigureNode();
+            figure.setStature(570);
+            figure.show(Poses.HANG_RELAX);
+            return figure.getBoundsInParent();
+        });
+
+        assertThat(bounds.getWidth()).isBetween(120.0, 250.0);
+        assertThat(bounds.getHeight()).isBetween(550.0, 740.0);
+    }
+
+    @Test
     void everyBoneOfAHangingBodyIsSeen() {
         var picture = picture(FigureNode.Look.WHOLE, Poses.HANG_RELAX, Glow.NONE);
         for (Vertebra bone : Skeleton.of(Poses.HANG_RELAX).vertebrae()) {
