@@ -30,11 +30,11 @@ public final class FollowFocus {
             return;
         }
         var content = pane.getContent();
-        var room =
-                content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
-        // Before it is laid out there is no view to move.
-        if (room > 0 && pane.getViewportBounds().getHeight() > 0) {
-            var wanted = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
+        var view = pane.getViewportBounds().getHeight();
+        var room = content.getLayoutBounds().getHeight() - view;
+        var wanted = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
+        // A view without room for it is not laid out yet, and will begin at the top.
+        if (room > 0 && view >= wanted.getHeight() + 2 * MARGIN) {
             pane.setVvalue(Math.clamp(top(wanted, pane.getVvalue() * room) / room, 0, 1));
         }
     }

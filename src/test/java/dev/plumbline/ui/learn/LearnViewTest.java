@@ -94,7 +94,7 @@ class LearnViewTest {
                 () -> Excerpts.landing(Profile.usual(), LineTable.of("en")),
                 words);
         return Screen.of(
-                Shots.light(1208, 900),
+                Shots.light(1000, 900),
                 () -> new Views(words)
                         .with(LearnController.class, () -> new LearnController(learn, practice, words))
                         .load(LearnController.class));

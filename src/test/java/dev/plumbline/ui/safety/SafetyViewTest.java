@@ -83,7 +83,7 @@ class SafetyViewTest {
             }
         });
         return Screen.of(
-                Shots.light(1440, 900),
+                Shots.light(1000, 900),
                 () -> new Views(words)
                         .with(SafetyController.class, () -> new SafetyController(cards))
                         .with(ClinicianController.class, () -> new ClinicianController(cards, words))
