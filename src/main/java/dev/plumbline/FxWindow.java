@@ -73,8 +73,10 @@ final class FxWindow implements Window {
         Platform.setImplicitExit(false);
         Platform.startup(() -> {
             try {
+                StartTrace.mark("toolkit");
                 var made = houses.make(closed);
                 house.complete(made);
+                StartTrace.mark("house");
                 made.open(into);
             } catch (StorageFailure | RuntimeException failed) {
                 closed.completeExceptionally(failed);

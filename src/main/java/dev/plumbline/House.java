@@ -122,6 +122,7 @@ final class House implements SessionGuide.Screens, Verbs {
                 Stillness.of(settings));
         storeroom.onRead(read -> today.render(read, now()));
         storeroom.onRead(read -> history.render(read, now()));
+        storeroom.onRead(_ -> StartTrace.mark("history"));
         if (loaded.problem() != null) {
             shell.tell(notices.storage(loaded.problem()));
         }
@@ -133,14 +134,17 @@ final class House implements SessionGuide.Screens, Verbs {
     /// Shows Today, or gets ready for `into` at once.
     void open(Optional<Routine> into) {
         WindowPlace.restore(stage, settings.get().window());
-        IntStream.of(ICONS).forEach(size -> stage.getIcons().add(icon(size)));
         stage.setOnCloseRequest(_ -> close());
         if (firstRun.isDue()) {
             firstRun.open(() -> into.ifPresent(this::startRoutine));
         } else {
             window.show(rooms.shell());
         }
+        StartTrace.mark("screen");
         stage.show();
+        StartTrace.mark("window");
+        Platform.runLater(() -> StartTrace.mark("first picture"));
+        IntStream.of(ICONS).forEach(size -> stage.getIcons().add(icon(size)));
         stage.focusedProperty().subscribe(_ -> cues.warmUp());
         into.filter(_ -> !firstRun.isDue()).ifPresent(this::startRoutine);
         storeroom.reload();

@@ -1,6 +1,7 @@
 package dev.plumbline;
 
 import dev.plumbline.terminal.Commands;
+import dev.plumbline.terminal.Opening;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -12,8 +13,13 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        var commands = new Commands(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Wiring.version(), Wiring::new);
-        System.exit(commands.run(List.of(args)));
+        StartTrace.mark("main");
+        var out = utf8(FileDescriptor.out);
+        var err = utf8(FileDescriptor.err);
+        System.exit(
+                args.length == 0
+                        ? new Opening(out, err, Wiring::new).run()
+                        : new Commands(out, err, Wiring.version(), Wiring::new).run(List.of(args)));
     }
 
     // Whatever the language of the machine: what one command writes another can read.

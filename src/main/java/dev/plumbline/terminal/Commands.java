@@ -14,8 +14,6 @@ import picocli.CommandLine.ScopeType;
 
 /// The command line: finds the command, runs it, and turns whatever goes wrong into one sentence and an exit code.
 public final class Commands {
-    private static final System.Logger LOG = System.getLogger(Commands.class.getName());
-    private static final int FAILED = 1;
     private static final int HELP_WIDTH = 100;
 
     private static final OptionSpec HELP = OptionSpec.builder("--help")
@@ -48,6 +46,7 @@ public final class Commands {
                 .addSubcommand(new OpenCommand(desk))
                 .addSubcommand(new TourCommand(desk))
                 .addSubcommand(new DoctorCommand(desk))
+                .addSubcommand(new LicencesCommand(desk))
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(HELP_WIDTH)
@@ -67,28 +66,18 @@ public final class Commands {
         }
     }
 
+    /// What there is to type, for the manual page and the shell's completion.
+    public CommandLine.Model.CommandSpec model() {
+        return line.getCommandSpec();
+    }
+
     private int wrongUse(CommandLine.ParameterException mistake) {
         desk.say(WrongUse.sentence(mistake));
         return CommandLine.ExitCode.USAGE;
     }
 
     private int failed(Exception failure, CommandLine command, ParseResult parsed) {
-        return switch (failure) {
-            case Refusal refusal -> {
-                desk.say(String.valueOf(refusal.getMessage()));
-                yield refusal.exitCode();
-            }
-            case StorageFailure storage -> {
-                desk.say(sentence(storage));
-                yield FAILED;
-            }
-            default -> {
-                LOG.log(System.Logger.Level.ERROR, command.getCommandName() + " failed", failure);
-                desk.say("something went wrong that should not have; what is known about it is in "
-                        + desk.supplies().logFile() + ".");
-                yield FAILED;
-            }
-        };
+        return Ending.of(failure, command.getCommandName(), desk);
     }
 
     /// The failure as one sentence.

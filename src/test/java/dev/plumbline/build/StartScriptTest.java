@@ -11,11 +11,9 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `bin/plumbline` of the application folder, with a Java that only says how it was called.
+/// `bin/plumbline` of the runtime image, with a Java that only says how it was called.
 @DisabledOnOs(OS.WINDOWS)
 class StartScriptTest {
-    private static final Path LAUNCHER = Path.of("src/launcher");
-
     @TempDir
     private Path folder;
 
@@ -23,16 +21,14 @@ class StartScriptTest {
     private Path start;
 
     @BeforeEach
-    void anApplicationFolder() throws IOException {
+    void anImage() throws IOException {
         bench = new Bench(folder);
-        start = bench.copy(LAUNCHER.resolve("plumbline"), bench.file("an app", "bin", "plumbline"));
-        bench.copy(LAUNCHER.resolve("find-java.sh"), bench.file("an app", "lib", "find-java.sh"));
+        start = bench.copy(Path.of("src/launcher/plumbline"), bench.file("an image", "bin", "plumbline"));
+        bench.script(bench.file("an image", "bin", "java"), "echo java in $$; printf '<%s>\\n' \"$@\"");
     }
 
     @Test
     void argumentsReachTheProgramAsTheyWere() throws Exception {
-        bench.runtime("jre-25", "25.0.3");
-
         var outcome = bench.run(start, "hang", "two words", "", "*", "--log=a\\b");
 
         assertThat(outcome.out())
@@ -41,31 +37,29 @@ class StartScriptTest {
 
     @Test
     void theScriptBecomesTheJavaProcess() throws Exception {
-        bench.runtime("jre-25", "25.0.3");
-
         var outcome = bench.run(start);
 
         assertThat(outcome.out()).startsWith("java in " + outcome.pid() + "\n");
     }
 
     @Test
-    void aLinkToTheScriptFindsTheModules() throws Exception {
-        bench.runtime("jre-25", "25.0.3");
+    void aLinkToTheScriptFindsTheImage() throws Exception {
         var link = Files.createSymbolicLink(bench.file("link"), start);
         var linkToTheLink = Files.createSymbolicLink(bench.file("path", "plumbline"), link);
 
         assertThat(bench.run(linkToTheLink).out())
-                .contains("<--module-path>\n<%s>\n".formatted(bench.file("an app", "lib")));
+                .contains("<@%s>\n".formatted(bench.file("an image", "lib", "plumbline.options")));
     }
 
     @Test
-    void withoutAJavaOneLineSaysWhatToInstall() throws Exception {
-        bench.runtime("jre-21", "21.0.9");
+    void theCacheIsUsedWhereThereIsOne() throws Exception {
+        var cache = bench.file("an image", "lib", "plumbline.aot");
 
-        var outcome = bench.run(start);
+        assertThat(bench.run(start).out()).doesNotContain("AOTCache");
 
-        assertThat(outcome.exitCode()).isEqualTo(1);
-        assertThat(outcome.out()).isEmpty();
-        assertThat(outcome.err().lines()).singleElement().asString().contains("Java 25 or newer is needed");
+        Files.createDirectories(cache.getParent());
+        Files.writeString(cache, "kept ready");
+
+        assertThat(bench.run(start).out()).contains("<-XX:AOTCache=%s>\n".formatted(cache));
     }
 }
