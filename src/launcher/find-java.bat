@@ -1,5 +1,5 @@
 @echo off
-rem Called by mvnw.cmd and by plumbline.bat:  call find-java.bat TOOL
+rem Called by mvnw.cmd:  call find-java.bat TOOL
 rem Sets JAVA_HOME to a Java 25 or newer that has bin\TOOL.exe; errorlevel 1 if there is none.
 rem JAVA_HOME comes first, then the PATH, then the folders in which vendors install. Written for cmd.exe, not yet tried there.
 

@@ -1,4 +1,4 @@
-# Sourced by mvnw and by the start script. Plain POSIX sh, and no process started where a `release` file answers.
+# Sourced by mvnw and by bench/run. Plain POSIX sh, and no process started where a `release` file answers.
 #
 # find_java TOOL   sets java_home and java_major to a Java of java_needed or newer that has bin/TOOL; fails if there is none.
 #

@@ -1,9 +1,7 @@
 @echo off
-rem Starts Plumbline on a Java 25 or newer, which it finds. Written for cmd.exe, not yet tried there.
+rem Starts Plumbline in the runtime image around it. Written for cmd.exe, not yet tried there.
 setlocal
-set "lib=%~dp0..\lib"
-call "%lib%\find-java.bat" java || (
-    echo plumbline: Java 25 or newer is needed and none was found; install one ^(Eclipse Temurin, for example^) or set JAVA_HOME. >&2
-    exit /b 1
-)
-"%JAVA_HOME%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=javafx.graphics --module-path "%lib%" --module dev.plumbline/dev.plumbline.Main %*
+set "image=%~dp0.."
+set "cache="
+if exist "%image%\lib\plumbline.aot" set cache="-XX:AOTCache=%image%\lib\plumbline.aot" -Xlog:aot=off -Xlog:cds=off
+"%image%\bin\java.exe" "@%image%\lib\plumbline.options" %cache% --module dev.plumbline/dev.plumbline.Main %*

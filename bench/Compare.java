@@ -1,0 +1,195 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
+
+/// Plumbline beside a bare JavaFX window, both as image and cache, in turn on one display: see `docs/performance.md`.
+final class Compare {
+    private static final int FEW = 1_000;
+    private static final int MANY = 100_000;
+    private static final Duration SETTLED = Duration.ofSeconds(10);
+
+    private final Path target = Path.of("target").toAbsolutePath();
+    private final Path work = target.resolve("bench");
+    private final Map<String, Program> programs = new TreeMap<>();
+    private final StringBuilder table = new StringBuilder();
+
+    /// What is started, and the data it finds.
+    private record Program(List<String> command, Map<String, String> environment) {}
+
+    /// What was measured of one start.
+    private record Start(double first, double complete, double memory) {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        new Compare().run(option(args, "--rounds", 5), Duration.ofSeconds(option(args, "--seconds", 60)));
+    }
+
+    private static int option(String[] args, String name, int usual) {
+        var place = List.of(args).indexOf(name);
+        return place < 0 ? usual : Integer.parseInt(args[place + 1]);
+    }
+
+    private void run(int rounds, Duration idle) throws IOException, InterruptedException {
+        var plumbline = new Image(target.resolve("plumbline"));
+        var bare = bare();
+        try (var screen = Screen.open(work.resolve("screen"))) {
+            programs.put("bare window", new Program(bareCommand(bare), place("bare", screen)));
+            programs.put("Plumbline, 1,000 sessions", new Program(command(plumbline), kept(FEW, screen)));
+            programs.put("Plumbline, 100,000 sessions", new Program(command(plumbline), kept(MANY, screen)));
+            starts(screen, rounds);
+            if (!idle.isZero()) {
+                idle(screen, rounds, idle);
+            }
+        }
+        sizes(plumbline);
+        System.out.println(table);
+        Files.writeString(work.resolve("compare.md"), table);
+    }
+
+    private Image bare() throws IOException {
+        var jars = Folders.emptied(work.resolve("bare-jars"));
+        try (var javafx = Files.newDirectoryStream(target.resolve("modules"), "javafx-{base,graphics,controls}-*.jar")) {
+            for (var jar : javafx) {
+                Files.copy(jar, jars.resolve(jar.getFileName()));
+            }
+        }
+        var classes = Folders.emptied(work.resolve("bare-classes"));
+        Tool.run("javac", "-d", classes.toString(), "--module-path", jars.toString(),
+                "bench/bare/module-info.java", "bench/bare/bare/Bare.java");
+        Tool.run("jar", "--create", "--file", jars.resolve("bare.jar").toString(), "-C", classes.toString(), ".");
+        var image = Image.link(jars, "bare", work.resolve("bare-work"), work.resolve("bare-image"));
+        Files.copy(target.resolve("plumbline/lib/plumbline.options"), image.folder().resolve("lib/plumbline.options"));
+        try (var screen = Screen.open(work.resolve("screen"))) {
+            Tool.ask(
+                    List.of(image.java().toString(), "@" + options(image), "-XX:AOTCacheOutput=" + cache(image), "-Xlog:aot=error",
+                            "-m", "bare/bare.Bare", "3"),
+                    place("bare-training", screen));
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+        return image;
+    }
+
+    private static Path options(Image image) {
+        return image.folder().resolve("lib/plumbline.options");
+    }
+
+    private static Path cache(Image image) {
+        return image.folder().resolve("lib/plumbline.aot");
+    }
+
+    private static List<String> bareCommand(Image image) {
+        return List.of(image.java().toString(), "@" + options(image), "-XX:AOTCache=" + cache(image), "-m", "bare/bare.Bare");
+    }
+
+    private static List<String> command(Image image) {
+        return List.of(image.folder().resolve("bin/plumbline").toString());
+    }
+
+    private Map<String, String> kept(int sessions, Screen screen) throws IOException {
+        var place = place("with-" + sessions, screen);
+        Sessions.write(Path.of(place.get("XDG_DATA_HOME"), "plumbline"), sessions);
+        return place;
+    }
+
+    private Map<String, String> place(String name, Screen screen) throws IOException {
+        var home = Folders.emptied(work.resolve("home-" + name)).toString();
+        return Map.of("DISPLAY", screen.name(), "HOME", home, "XDG_DATA_HOME", home + "/data", "XDG_STATE_HOME", home + "/state");
+    }
+
+    private void starts(Screen screen, int rounds) throws IOException, InterruptedException {
+        var measured = new TreeMap<String, List<Start>>();
+        for (var round = 0; round <= rounds; round++) {
+            for (var program : programs.entrySet()) {
+                var start = start(program.getValue(), screen);
+                if (round > 0) {
+                    measured.computeIfAbsent(program.getKey(), _ -> new ArrayList<>()).add(start);
+                }
+            }
+        }
+        heading("| start | first change, ms | picture complete, ms | of the bare window | MB after 10 s | of the bare window |", 6);
+        var bare = measured.get("bare window");
+        measured.forEach((name, all) -> row(
+                "| %s | %.0f | %.0f | %.2f | %.0f | %.2f |",
+                name,
+                median(all, Start::first),
+                median(all, Start::complete),
+                median(all, Start::complete) / median(bare, Start::complete),
+                median(all, Start::memory),
+                median(all, Start::memory) / median(bare, Start::memory)));
+    }
+
+    private static Start start(Program program, Screen screen) throws IOException, InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(500);
+        try (var running = Running.start(program.command(), program.environment())) {
+            var seen = screen.watch(running.since());
+            TimeUnit.NANOSECONDS.sleep(Math.max(0, SETTLED.toNanos() - (System.nanoTime() - running.since())));
+            return new Start(seen.first().toMillis(), seen.last().toMillis(), running.resident());
+        }
+    }
+
+    private void idle(Screen screen, int rounds, Duration span) throws IOException, InterruptedException {
+        var measured = new TreeMap<String, List<Double>>();
+        for (var round = 0; round < rounds; round++) {
+            for (var name : List.of("bare window", "Plumbline, 1,000 sessions")) {
+                var program = programs.get(name);
+                try (var running = Running.start(program.command(), program.environment())) {
+                    screen.watch(running.since());
+                    TimeUnit.SECONDS.sleep(5);
+                    measured.computeIfAbsent(name, _ -> new ArrayList<>()).add(running.cpu(span));
+                }
+            }
+        }
+        heading("| idle, " + rounds + " x " + span.toSeconds() + " s | percent of a core | above the bare window |", 3);
+        var bare = median(measured.get("bare window"), Double::doubleValue);
+        measured.forEach((name, all) -> {
+            var own = median(all, Double::doubleValue);
+            row("| %s | %.2f | %.2f |", name, own, own - bare);
+        });
+    }
+
+    private void sizes(Image image) throws IOException {
+        heading("| size | MB |", 2);
+        row("| image without its cache | %.1f |", (size(image.folder()) - Files.size(cache(image))) / 1e6);
+        row("| cache | %.1f |", Files.size(cache(image)) / 1e6);
+        var packages = target.resolve("packages");
+        if (Files.exists(packages)) {
+            for (var file : Folders.all(packages)) {
+                if (Files.isRegularFile(file)) {
+                    row("| `%s` | %.1f |", file.getFileName(), Files.size(file) / 1e6);
+                }
+            }
+        }
+    }
+
+    private static long size(Path folder) throws IOException {
+        long sum = 0;
+        for (var file : Folders.all(folder)) {
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                sum += Files.size(file);
+            }
+        }
+        return sum;
+    }
+
+    private static <T> double median(List<T> all, ToDoubleFunction<T> of) {
+        var sorted = all.stream().mapToDouble(of).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+
+    private void heading(String names, int columns) {
+        table.append("\n").append(names).append("\n|").append("---|".repeat(columns)).append("\n");
+    }
+
+    private void row(String form, Object... values) {
+        table.append(form.formatted(values)).append("\n");
+    }
+}
