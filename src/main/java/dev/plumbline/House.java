@@ -1,5 +1,6 @@
 package dev.plumbline;
 
+import dev.plumbline.adapter.file.Moved;
 import dev.plumbline.history.Archive;
 import dev.plumbline.history.Entry;
 import dev.plumbline.history.Feel;
@@ -38,6 +39,7 @@ import dev.plumbline.ui.today.AdviceWays;
 import dev.plumbline.ui.today.Start;
 import dev.plumbline.ui.today.TodayViewModel;
 import dev.plumbline.words.Words;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -45,6 +47,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -59,7 +62,8 @@ final class House implements SessionGuide.Screens, Verbs {
     private static final int[] ICONS = {16, 32, 48, 64, 128, 256};
 
     private final Supplies supplies;
-    private final CompletableFuture<Integer> closed;
+    private final CompletableFuture<Ending> closed;
+    private final Home home;
     private final Stage stage = new Stage();
     private final Words words = Words.in(Locale.getDefault());
     private final ShellViewModel shell = new ShellViewModel(Rooms.places());
@@ -76,12 +80,24 @@ final class House implements SessionGuide.Screens, Verbs {
     private final LearnViewModel learn;
     private final Rooms rooms;
     private final FirstRun firstRun;
+    private final Taste taste;
+    private final Background background;
+    private Runnable forgetTermination = () -> {};
     private @Nullable Parent stageRoot;
 
     /// @param gear of a session in this window; its clock is anchored anew before each session by `anchor`
-    House(Supplies supplies, Gear gear, Runnable anchor, Runnable openFolder, CompletableFuture<Integer> closed)
+    /// @param home the data folder of the supplies
+    /// @param showFolder shows a folder in the file manager
+    House(
+            Supplies supplies,
+            Gear gear,
+            Runnable anchor,
+            Home home,
+            Consumer<Path> showFolder,
+            CompletableFuture<Ending> closed)
             throws StorageFailure {
         this.supplies = supplies;
+        this.home = home;
         this.closed = closed;
         this.anchor = anchor;
         storeroom = new Storeroom(supplies, failure -> shell.tell(notices.storage(failure)));
@@ -111,15 +127,21 @@ final class House implements SessionGuide.Screens, Verbs {
         window = new MainWindow(stage, settings);
         today = new TodayViewModel(settings, Archive.EMPTY, now(), words, this::start, this::justLog, new Coached());
         reflect = new ReflectViewModel(words, clock, this);
+        Runnable openFolder = () -> showFolder.accept(home.data());
         var room = new HistoryRoom(supplies, openFolder, this::startFromHistory, storeroom::reload);
-        var background = new Background(storeroom.writer(), Platform::runLater);
+        background = new Background(storeroom.writer(), Platform::runLater);
         var history = new HistoryViewModel(settings, Archive.EMPTY, now(), words, shell, room, background);
+        taste = new Taste(gear, settings::get, supplies.lines(), notices, shell);
+        var ways = new SettingsMaker.Ways(
+                taste::toggle, showFolder, moved -> goTo(moved.to(), moved), other -> goTo(other, null));
+        var screen = new SettingsMaker(settings, home, words, shell, background, this::now, ways).make();
         firstRun = new FirstRun(gear, supplies.lines(), settings, words, shell, new CardsDoor());
         learn = new LearnViewModel(words, () -> firstRun.open(() -> {}));
         rooms = new Rooms(
                 words,
-                new Rooms.Models(shell, today, history, reflect, learn, firstRun.practice()),
+                new Rooms.Models(shell, today, history, reflect, learn, firstRun.practice(), screen),
                 Stillness.of(settings));
+        screen.data().movingProperty().subscribe(moving -> rooms.shell().setDisable(moving));
         storeroom.onRead(read -> today.render(read, now()));
         storeroom.onRead(read -> history.render(read, now()));
         storeroom.onRead(_ -> StartTrace.mark("history"));
@@ -127,12 +149,13 @@ final class House implements SessionGuide.Screens, Verbs {
             shell.tell(notices.storage(loaded.problem()));
         }
         recorder.onFailure(failure -> shell.tell(notices.storage(failure)));
-        settings.subscribe(
-                (_, changed) -> storeroom.run(() -> supplies.settings().save(changed)));
+        settings.subscribe((_, changed) -> storeroom.keep(changed));
     }
 
     /// Shows Today, or gets ready for `into` at once.
-    void open(Optional<Routine> into) {
+    ///
+    /// @param place tells what moved here just now
+    void open(Optional<Routine> into, Ending.GoTo place) {
         WindowPlace.restore(stage, settings.get().window());
         stage.setOnCloseRequest(_ -> close());
         if (firstRun.isDue()) {
@@ -149,7 +172,10 @@ final class House implements SessionGuide.Screens, Verbs {
         into.filter(_ -> !firstRun.isDue()).ifPresent(this::startRoutine);
         storeroom.reload();
         storeroom.interrupted(this::offer);
-        supplies.onTermination(this::closeFromOutside);
+        if (place.moved() != null) {
+            new Arrival(place.moved(), home.named(), words, shell, background).tell();
+        }
+        forgetTermination = supplies.onTermination(this::closeFromOutside);
     }
 
     /// A second start asks for the window, or for a routine in it; false while a session runs that it would disturb.
@@ -229,6 +255,7 @@ final class House implements SessionGuide.Screens, Verbs {
             return;
         }
         firstRun.quiet();
+        taste.quiet();
         anchor.run();
         guide.start(start, storeroom.archive());
     }
@@ -348,14 +375,34 @@ final class House implements SessionGuide.Screens, Verbs {
     }
 
     private void close() {
+        settings.set(withWindow());
+        end(new Ending.Quit());
+    }
+
+    /// Goes on with the data in another folder. Where it moved there, nothing more is written to the old one, and what
+    /// is set now goes along.
+    private void goTo(Path data, @Nullable Moved moved) {
+        if (moved == null) {
+            settings.set(withWindow());
+        }
+        end(new Ending.GoTo(data, moved, moved == null ? null : withWindow()));
+    }
+
+    private Settings withWindow() {
+        var now = settings.get();
+        return now.withWindow(WindowPlace.of(stage, now.window()));
+    }
+
+    private void end(Ending ending) {
+        taste.quiet();
         guide.close();
-        var was = settings.get().window();
-        settings.set(settings.get().withWindow(WindowPlace.of(stage, was)));
         try {
             stage.hide();
         } finally {
+            // Also where the toolkit is going down already and can no longer hide anything.
             storeroom.close();
-            closed.complete(0);
+            forgetTermination.run();
+            closed.complete(ending);
         }
     }
 

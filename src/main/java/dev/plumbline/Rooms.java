@@ -12,6 +12,8 @@ import dev.plumbline.ui.learn.LearnViewModel;
 import dev.plumbline.ui.learn.PracticeViewModel;
 import dev.plumbline.ui.reflect.ReflectController;
 import dev.plumbline.ui.reflect.ReflectViewModel;
+import dev.plumbline.ui.settings.DesktopPlaces;
+import dev.plumbline.ui.settings.SettingsScreen;
 import dev.plumbline.ui.stage.StageController;
 import dev.plumbline.ui.stage.StageViewModel;
 import dev.plumbline.ui.stage.Surroundings;
@@ -42,7 +44,8 @@ final class Rooms {
             HistoryViewModel history,
             ReflectViewModel reflect,
             LearnViewModel learn,
-            PracticeViewModel practice) {}
+            PracticeViewModel practice,
+            SettingsScreen settings) {}
 
     /// @param still whether pictures are to stand
     Rooms(Words words, Models models, ObservableValue<Boolean> still) {
@@ -53,7 +56,7 @@ final class Rooms {
 
     /// The places there are, in the order of the navigation.
     static List<Place> places() {
-        return List.of(Place.TODAY, Place.HISTORY, Place.LEARN);
+        return List.of(Place.TODAY, Place.HISTORY, Place.LEARN, Place.SETTINGS);
     }
 
     /// The frame with the paper screens in it.
@@ -68,7 +71,10 @@ final class Rooms {
 
     private Map<Place, Supplier<Parent>> makers() {
         var makers = new EnumMap<Place, Supplier<Parent>>(Place.class);
-        makers.put(Place.TODAY, () -> load(TodayController.class, () -> new TodayController(models.today(), words)));
+        var whose = models.settings().people().whose();
+        makers.put(
+                Place.TODAY,
+                () -> load(TodayController.class, () -> new TodayController(models.today(), whose, words)));
         makers.put(
                 Place.HISTORY,
                 () -> load(
@@ -77,6 +83,7 @@ final class Rooms {
         makers.put(
                 Place.LEARN,
                 () -> load(LearnController.class, () -> new LearnController(models.learn(), models.practice(), words)));
+        makers.put(Place.SETTINGS, () -> models.settings().load(words, new DesktopPlaces(words)));
         return makers;
     }
 

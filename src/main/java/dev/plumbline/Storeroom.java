@@ -5,12 +5,16 @@ import dev.plumbline.history.Archive;
 import dev.plumbline.history.Entry;
 import dev.plumbline.history.Stamp;
 import dev.plumbline.history.StorageFailure;
+import dev.plumbline.settings.Settings;
 import dev.plumbline.terminal.Supplies;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
 /// What the window keeps on the disk: each deed in its order, off the toolkit's thread, and told when it fails. It
 /// knows the archive as it was last read.
@@ -19,6 +23,7 @@ final class Storeroom implements AutoCloseable {
     private final WriterThread writer = new WriterThread();
     private final Consumer<StorageFailure> failed;
     private final List<Consumer<Archive>> readers = new ArrayList<>();
+    private final AtomicReference<@Nullable Settings> waiting = new AtomicReference<>();
     private Archive archive = Archive.EMPTY;
 
     /// Something to be done on the disk.
@@ -67,6 +72,13 @@ final class Storeroom implements AutoCloseable {
                 Platform.runLater(() -> failed.accept(failure));
             }
         });
+    }
+
+    /// Keeps the settings; of several that wait, only the last is written.
+    void keep(Settings changed) {
+        if (waiting.getAndSet(changed) == null) {
+            run(() -> supplies.settings().save(Objects.requireNonNull(waiting.getAndSet(null))));
+        }
     }
 
     /// A hang that never came to its end and is not in the history, if there is one, on the toolkit's thread.

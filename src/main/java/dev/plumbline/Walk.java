@@ -1,5 +1,6 @@
 package dev.plumbline;
 
+import dev.plumbline.history.StorageFailure;
 import dev.plumbline.routine.Routines;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,19 +22,19 @@ import javafx.util.Duration;
 final class Walk {
     private static final long BETWEEN_LOOKS = 200;
 
-    private final Wiring wiring;
+    private final dev.plumbline.terminal.Window program;
     private final List<KeyFrame> steps = new ArrayList<>();
     private double second;
 
-    private Walk(Wiring wiring) {
-        this.wiring = wiring;
+    private Walk(dev.plumbline.terminal.Window program) {
+        this.program = program;
     }
 
-    public static void main(String[] args) {
-        var wiring = new Wiring(Optional.of(Path.of(args[0])));
-        var walk = new Walk(wiring);
+    public static void main(String[] args) throws StorageFailure {
+        var program = new Wiring(Optional.of(Path.of(args[0]))).window();
+        var walk = new Walk(program);
         Thread.ofPlatform().daemon().name("walk").start(walk::beginOnceThereIsAWindow);
-        System.exit(wiring.window().open());
+        System.exit(program.open());
     }
 
     private void beginOnceThereIsAWindow() {
@@ -56,7 +57,7 @@ final class Walk {
                 KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT2, KeyCode.DIGIT1)) {
             after(1, () -> press(digit, true));
         }
-        after(1, () -> Thread.ofVirtual().start(() -> wiring.window().openInto(Routines.FIRST)));
+        after(1, () -> Thread.ofVirtual().start(() -> program.openInto(Routines.FIRST)));
         after(2, () -> press(KeyCode.N, false));
         after(2, () -> press(KeyCode.ESCAPE, false));
         after(1, () -> press(KeyCode.ESCAPE, false));

@@ -41,12 +41,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /// The composition root: every adapter is made here, by hand, when it is first asked for.
 final class Wiring implements Supplies {
     private static final String LANGUAGE = "en";
 
+    private final Home home;
     private final Path data;
     private final Path state;
     private final SessionClock clock = SessionClock.ofThisComputer(1);
@@ -54,11 +56,15 @@ final class Wiring implements Supplies {
     private @Nullable Checkpoint checkpoint;
     private @Nullable Tty tty;
 
-    /// @param chosen the data folder, or nothing for the usual one
+    /// @param chosen the data folder, or nothing for the one that was in use last
     Wiring(Optional<Path> chosen) {
-        var folders = Folders.here();
-        data = chosen.orElse(folders.data()).toAbsolutePath();
-        state = folders.state();
+        this(Home.of(chosen, Folders.here()));
+    }
+
+    private Wiring(Home home) {
+        this.home = home;
+        data = home.data();
+        state = home.state();
         dev.plumbline.adapter.file.LogFile.takeOver(logFile());
     }
 
@@ -70,6 +76,7 @@ final class Wiring implements Supplies {
 
     @Override
     public History history() throws StorageFailure {
+        home.check();
         if (history == null) {
             history = new JsonLinesHistory(data, state, device());
         }
@@ -78,6 +85,7 @@ final class Wiring implements Supplies {
 
     @Override
     public Checkpoint checkpoint() throws StorageFailure {
+        home.check();
         if (checkpoint == null) {
             checkpoint = new RunningFile(data, state, device(), clock::wall);
         }
@@ -182,15 +190,28 @@ final class Wiring implements Supplies {
     }
 
     @Override
-    public Window window() {
+    public Window window() throws StorageFailure {
+        home.check();
         var hang = SessionClock.ofThisComputer(1);
         var gear = new Gear(
                 new SessionRunner.Clocks(hang, clock, clock::wall),
                 thread -> new DeadlineTimer(hang, thread),
                 PlannedCues.heard(hang, 1, LANGUAGE),
                 DesktopKeepAwake.forThisPlatform());
-        Runnable openFolder = () -> new OpenFolder(Platform.here()).accept(data);
-        return new FxWindow(state, data, closed -> new House(this, gear, hang::anchor, openFolder, closed));
+        return new FxWindow(home, (place, closed) -> at(place).house(gear, hang::anchor, closed));
+    }
+
+    /// What the window needs for another data folder.
+    private Wiring at(Ending.GoTo place) throws StorageFailure {
+        var there = place.data().equals(data) ? this : new Wiring(home.at(place.data()));
+        if (place.settings() != null) {
+            there.settings().save(place.settings());
+        }
+        return there;
+    }
+
+    private House house(Gear gear, Runnable anchor, CompletableFuture<Ending> closed) throws StorageFailure {
+        return new House(this, gear, anchor, home, new OpenFolder(Platform.here()), closed);
     }
 
     @Override

@@ -10,6 +10,7 @@ public final class StorageFailure extends Exception {
         NOT_A_FOLDER("is a file where a folder is needed", "Move it away, or choose another --data"),
         NOT_A_FILE("is no file that can be read", "Check the name"),
         MISSING("is not there", "Check the name"),
+        AWAY("is not there", "Plug in the disk it is on, or choose another --data"),
         FULL("has no room left", "Free some space on that disk"),
         IN_USE("is in use by another running Plumbline", "Finish the session there first"),
         DAMAGED("could not be understood and was set aside", "Nothing needs doing; the copy lies beside it"),

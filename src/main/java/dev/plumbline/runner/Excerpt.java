@@ -10,11 +10,13 @@ import java.util.concurrent.Executor;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
-/// A sheet heard outside of a session, after the ten seconds that one needs to get under the bar. Nothing is kept.
+/// A sheet heard outside of a session, at once or after the ten seconds that one needs to get under the bar. Nothing is
+/// kept.
 ///
 /// It has the sound line only while it runs: end it before a session begins.
 public final class Excerpt {
     private static final Duration WALK = Duration.ofSeconds(10);
+    private static final Duration AWAKE = Duration.ofMillis(700);
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final long KEY = 1;
 
@@ -57,8 +59,17 @@ public final class Excerpt {
 
     /// Plays `sheet` from ten seconds on; one that runs already ends.
     public void play(CueSheet sheet, Listener listener) {
+        play(sheet, WALK, listener);
+    }
+
+    /// Plays `sheet` as soon as the loudspeaker is awake; one that runs already ends.
+    public void playNow(CueSheet sheet, Listener listener) {
+        play(sheet, AWAKE, listener);
+    }
+
+    private void play(CueSheet sheet, Duration wait, Listener listener) {
         end();
-        var begun = new Running(sheet, clock.instant().plus(WALK), listener);
+        var begun = new Running(sheet, clock.instant().plus(wait), listener);
         running = begun;
         cues.open(new Ears(begun));
         var sounds = sheet.cues().stream()

@@ -59,7 +59,7 @@ public interface Supplies {
     /// Why no window can be shown here, as a sentence; empty when one can.
     Optional<String> missingDisplay();
 
-    Window window();
+    Window window() throws StorageFailure;
 
     Tour tour();
 

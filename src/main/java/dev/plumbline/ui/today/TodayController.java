@@ -7,8 +7,10 @@ import dev.plumbline.routine.Mount;
 import dev.plumbline.routine.Reach;
 import dev.plumbline.routine.Routine;
 import dev.plumbline.routine.Routines;
+import dev.plumbline.settings.Household;
 import dev.plumbline.ui.BarForm;
 import dev.plumbline.ui.Notice;
+import dev.plumbline.ui.WhoseData;
 import dev.plumbline.ui.chart.FeelChart;
 import dev.plumbline.ui.component.NoticeBox;
 import dev.plumbline.ui.component.PhaseBar;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 /// Today on the screen. Space starts and digits score from wherever the focus is, except where it types or presses.
 public final class TodayController {
     private final TodayViewModel today;
+    private final WhoseData people;
     private final Words words;
 
     @FXML
@@ -44,6 +47,9 @@ public final class TodayController {
 
     @FXML
     private Label date;
+
+    @FXML
+    private MenuButton whose;
 
     @FXML
     private Label heading;
@@ -132,8 +138,9 @@ public final class TodayController {
     @FXML
     private Label noCourse;
 
-    public TodayController(TodayViewModel today, Words words) {
+    public TodayController(TodayViewModel today, WhoseData people, Words words) {
         this.today = today;
+        this.people = people;
         this.words = words;
     }
 
@@ -143,7 +150,28 @@ public final class TodayController {
         bindBarForm(today.barForm());
         today.asksBecauseProperty().subscribe(this::showQuestion);
         today.stateProperty().subscribe(this::render);
+        people.household().subscribe(this::renderPeople);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /// Nothing is said of people as long as there is one.
+    private void renderPeople(@Nullable Household known) {
+        show(whose, known != null && known.members().size() > 1);
+        whose.getItems().clear();
+        if (known != null) {
+            whose.setText(known.inUse());
+            whose.setAccessibleText(words.get("today.whose", known.inUse()));
+            known.members().stream()
+                    .filter(member -> !member.equals(known.current()))
+                    .map(this::item)
+                    .forEach(whose.getItems()::add);
+        }
+    }
+
+    private MenuItem item(Household.Member member) {
+        var item = new MenuItem(member.name());
+        item.setOnAction(_ -> people.shower().accept(member));
+        return item;
     }
 
     private void bindBarForm(BarForm form) {

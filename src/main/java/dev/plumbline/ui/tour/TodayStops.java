@@ -12,6 +12,7 @@ import dev.plumbline.ui.Notices;
 import dev.plumbline.ui.Place;
 import dev.plumbline.ui.ShellViewModel;
 import dev.plumbline.ui.Views;
+import dev.plumbline.ui.WhoseData;
 import dev.plumbline.ui.theme.Paper;
 import dev.plumbline.ui.today.AdviceWays;
 import dev.plumbline.ui.today.TodayController;
@@ -106,7 +107,9 @@ final class TodayStops {
                 shell,
                 Place.TODAY,
                 () -> new Views(house.words())
-                        .with(TodayController.class, () -> new TodayController(today, house.words()))
+                        .with(
+                                TodayController.class,
+                                () -> new TodayController(today, WhoseData.unnamed(), house.words()))
                         .load(TodayController.class));
     }
 }

@@ -30,7 +30,8 @@ public final class Tour {
                         StageStops.all(),
                         ReflectStops.all(),
                         HistoryStops.all(),
-                        LearnStops.all())
+                        LearnStops.all(),
+                        SettingsStops.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -9,12 +9,15 @@ import dev.plumbline.routine.Mount;
 import dev.plumbline.routine.Reach;
 import dev.plumbline.routine.Routine;
 import dev.plumbline.routine.Routines;
+import dev.plumbline.settings.Household;
+import dev.plumbline.settings.Household.Member;
 import dev.plumbline.settings.Practice;
 import dev.plumbline.settings.Settings;
 import dev.plumbline.support.Fx;
 import dev.plumbline.support.Screen;
 import dev.plumbline.support.Shots;
 import dev.plumbline.ui.Views;
+import dev.plumbline.ui.WhoseData;
 import dev.plumbline.words.Words;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -34,6 +37,8 @@ class TodayViewTest {
 
     private final List<Start> starts = new ArrayList<>();
     private final List<String> logged = new ArrayList<>();
+    private final SimpleObjectProperty<@Nullable Household> household = new SimpleObjectProperty<>();
+    private final WhoseData whose = new WhoseData(household, member -> logged.add("show " + member.name()));
     private final SimpleObjectProperty<Settings> settings = new SimpleObjectProperty<>(Settings.DEFAULT);
 
     @Test
@@ -168,6 +173,20 @@ class TodayViewTest {
         assertThat(settings.get().practice().routine()).isEqualTo("floor");
     }
 
+    @Test
+    void whoseDataThisIsStandsThereFromTheSecondPersonOn() {
+        household.set(Household.of(new Member("Anna", "/a")));
+        var screen = show(GARAGE);
+        var menu = screen.find("#whose", MenuButton.class);
+        assertThat(menu.isVisible()).isFalse();
+
+        Fx.run(() -> household.set(Household.of(new Member("Anna", "/a")).with(new Member("Ben", "/b"))));
+        assertThat(menu.isVisible()).isTrue();
+        assertThat(menu.getText()).isEqualTo("Anna");
+        Fx.run(() -> menu.getItems().getFirst().fire());
+        assertThat(logged).containsExactly("show Ben");
+    }
+
     /// Writes down where advice would lead.
     private final class Asked implements AdviceWays {
         @Override
@@ -196,7 +215,7 @@ class TodayViewTest {
             var today = new TodayViewModel(
                     settings, Archive.EMPTY, FRIDAY, words, starts::add, () -> logged.add("asked"), new Asked());
             return new Views(words)
-                    .with(TodayController.class, () -> new TodayController(today, words))
+                    .with(TodayController.class, () -> new TodayController(today, whose, words))
                     .load(TodayController.class);
         });
     }

@@ -1,0 +1,24 @@
+package dev.plumbline.ui.settings;
+
+import dev.plumbline.words.Words;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+
+/// Which program this is and whose its parts are, on the screen.
+public final class AboutSectionController {
+    private final String version;
+    private final Words words;
+
+    @FXML
+    private Label versionWords;
+
+    public AboutSectionController(String version, Words words) {
+        this.version = version;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        versionWords.setText(words.get("settings.version", version));
+    }
+}
