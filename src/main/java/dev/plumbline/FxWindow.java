@@ -2,12 +2,13 @@ package dev.plumbline;
 
 import dev.plumbline.adapter.desktop.Doorbell;
 import dev.plumbline.history.StorageFailure;
+import dev.plumbline.routine.Catalogue;
 import dev.plumbline.routine.Routine;
-import dev.plumbline.routine.Routines;
 import dev.plumbline.terminal.Window;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.Optional;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ final class FxWindow implements Window {
     private static final System.Logger LOG = System.getLogger(FxWindow.class.getName());
     private static final String SHOW = "show";
     private static final String START = "start ";
+    private static final String OPEN = "open ";
+    private static final int LONGEST = 250;
     private static final String BUSY = "running";
     private static final String DONE = "ok";
 
@@ -43,16 +46,30 @@ final class FxWindow implements Window {
 
     @Override
     public int open() {
-        return doorbell().ring(SHOW).isPresent() ? 0 : show(Optional.empty());
+        return doorbell().ring(SHOW).isPresent() ? 0 : show(Wish.NOTHING);
     }
 
     @Override
     public int openInto(Routine routine) {
-        return doorbell().ring(START + routine.id()).map(this::answered).orElseGet(() -> show(Optional.of(routine)));
+        return doorbell().ring(START + routine.id()).map(this::answered).orElseGet(() -> show(Wish.of(routine)));
+    }
+
+    @Override
+    public int openFile(Path file) {
+        var request = OPEN + file;
+        return isShort(request)
+                ? doorbell().ring(request).map(this::answered).orElseGet(() -> show(Wish.of(file)))
+                : show(Wish.of(file));
     }
 
     private Doorbell doorbell() {
         return Doorbell.at(home.state(), home.data());
+    }
+
+    /// A long path does not go through the door, so the window that is open has to be asked by hand.
+    private static boolean isShort(String request) {
+        return request.getBytes(StandardCharsets.UTF_8).length < LONGEST
+                && request.chars().noneMatch(Character::isISOControl);
     }
 
     private int answered(String answer) {
@@ -63,7 +80,7 @@ final class FxWindow implements Window {
         return 0;
     }
 
-    private int show(Optional<Routine> into) {
+    private int show(Wish into) {
         Platform.setImplicitExit(false);
         Platform.startup(() -> {});
         try {
@@ -71,7 +88,7 @@ final class FxWindow implements Window {
             Ending ending = new Ending.GoTo(home.data(), null, null);
             while (ending instanceof Ending.GoTo place) {
                 ending = live(place, wanted);
-                wanted = Optional.empty();
+                wanted = Wish.NOTHING;
             }
             return 0;
         } finally {
@@ -79,14 +96,14 @@ final class FxWindow implements Window {
         }
     }
 
-    private Ending live(Ending.GoTo place, Optional<Routine> into) {
+    private Ending live(Ending.GoTo place, Wish into) {
         var house = new CompletableFuture<House>();
         try (var bell = bell(Doorbell.at(home.state(), place.data()), house)) {
             return bell == null ? new Ending.Quit() : live(place, into, house);
         }
     }
 
-    private Ending live(Ending.GoTo place, Optional<Routine> into, CompletableFuture<House> house) {
+    private Ending live(Ending.GoTo place, Wish into, CompletableFuture<House> house) {
         var closed = new CompletableFuture<Ending>();
         Platform.runLater(() -> {
             try {
@@ -127,12 +144,24 @@ final class FxWindow implements Window {
     /// On the doorbell's thread: a second start asks the window that is there.
     private static String answer(String request, CompletableFuture<House> house) {
         var there = house.join();
+        var routines = there.readRoutines();
         var answer = new CompletableFuture<String>();
-        Platform.runLater(() -> answer.complete(there.asked(wanted(request)) ? DONE : BUSY));
+        Platform.runLater(() -> {
+            there.takeRoutines(routines);
+            answer.complete(there.asked(wanted(request, routines.catalogue())) ? DONE : BUSY);
+        });
         return answer.join();
     }
 
-    private static Optional<Routine> wanted(String request) {
-        return request.startsWith(START) ? Routines.named(request.substring(START.length())) : Optional.empty();
+    private static Wish wanted(String request, Catalogue catalogue) {
+        if (request.startsWith(OPEN)) {
+            return Wish.of(Path.of(request.substring(OPEN.length())));
+        }
+        return request.startsWith(START)
+                ? catalogue
+                        .named(request.substring(START.length()))
+                        .map(Wish::of)
+                        .orElse(Wish.NOTHING)
+                : Wish.NOTHING;
     }
 }

@@ -6,10 +6,10 @@ import dev.plumbline.history.Entry;
 import dev.plumbline.history.Feel;
 import dev.plumbline.history.Source;
 import dev.plumbline.history.StorageFailure;
+import dev.plumbline.routine.Catalogue;
 import dev.plumbline.routine.Fitting;
 import dev.plumbline.routine.OwnRoutine;
 import dev.plumbline.routine.Routine;
-import dev.plumbline.routine.Routines;
 import dev.plumbline.runner.Cues;
 import dev.plumbline.runner.Loudness;
 import dev.plumbline.runner.Recorder;
@@ -17,6 +17,7 @@ import dev.plumbline.runner.SessionLog;
 import dev.plumbline.runner.SessionRunner;
 import dev.plumbline.runner.SoundPlan;
 import dev.plumbline.session.Session;
+import dev.plumbline.settings.RoutineStore;
 import dev.plumbline.settings.Settings;
 import dev.plumbline.terminal.Gear;
 import dev.plumbline.terminal.Supplies;
@@ -32,6 +33,8 @@ import dev.plumbline.ui.learn.LearnViewModel;
 import dev.plumbline.ui.learn.Page;
 import dev.plumbline.ui.reflect.ReflectViewModel;
 import dev.plumbline.ui.reflect.Verbs;
+import dev.plumbline.ui.routines.RoutineNotices;
+import dev.plumbline.ui.routines.RoutinesViewModel;
 import dev.plumbline.ui.stage.StageViewModel;
 import dev.plumbline.ui.stage.Surroundings;
 import dev.plumbline.ui.theme.Stillness;
@@ -45,7 +48,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -79,6 +81,8 @@ final class House implements SessionGuide.Screens, Verbs {
     private final Runnable anchor;
     private final LearnViewModel learn;
     private final Rooms rooms;
+    private final RoutinesViewModel routines;
+    private final ObjectProperty<Catalogue> catalogue = new SimpleObjectProperty<>(Catalogue.BUILT_IN);
     private final FirstRun firstRun;
     private final Taste taste;
     private final Background background;
@@ -135,11 +139,13 @@ final class House implements SessionGuide.Screens, Verbs {
         var ways = new SettingsMaker.Ways(
                 taste::toggle, showFolder, moved -> goTo(moved.to(), moved), other -> goTo(other, null));
         var screen = new SettingsMaker(settings, home, words, shell, background, this::now, ways).make();
+        routines = new RoutinesViewModel(
+                settings, catalogue, words, shell, new RoutineRoom(supplies.routines(), this::tryOut), background);
         firstRun = new FirstRun(gear, supplies.lines(), settings, words, shell, new CardsDoor());
         learn = new LearnViewModel(words, () -> firstRun.open(() -> {}));
         rooms = new Rooms(
                 words,
-                new Rooms.Models(shell, today, history, reflect, learn, firstRun.practice(), screen),
+                new Rooms.Models(shell, today, history, reflect, learn, firstRun.practice(), routines, screen),
                 Stillness.of(settings));
         screen.data().movingProperty().subscribe(moving -> rooms.shell().setDisable(moving));
         storeroom.onRead(read -> today.render(read, now()));
@@ -148,18 +154,20 @@ final class House implements SessionGuide.Screens, Verbs {
         if (loaded.problem() != null) {
             shell.tell(notices.storage(loaded.problem()));
         }
+        catalogue.subscribe(today::offer);
+        takeRoutines(readRoutines());
         recorder.onFailure(failure -> shell.tell(notices.storage(failure)));
         settings.subscribe((_, changed) -> storeroom.keep(changed));
     }
 
-    /// Shows Today, or gets ready for `into` at once.
+    /// Shows Today, or what is wished for at once.
     ///
     /// @param place tells what moved here just now
-    void open(Optional<Routine> into, Ending.GoTo place) {
+    void open(Wish into, Ending.GoTo place) {
         WindowPlace.restore(stage, settings.get().window());
         stage.setOnCloseRequest(_ -> close());
         if (firstRun.isDue()) {
-            firstRun.open(() -> into.ifPresent(this::startRoutine));
+            firstRun.open(() -> grant(into));
         } else {
             window.show(rooms.shell());
         }
@@ -169,7 +177,9 @@ final class House implements SessionGuide.Screens, Verbs {
         Platform.runLater(() -> StartTrace.mark("first picture"));
         IntStream.of(ICONS).forEach(size -> stage.getIcons().add(icon(size)));
         stage.focusedProperty().subscribe(_ -> cues.warmUp());
-        into.filter(_ -> !firstRun.isDue()).ifPresent(this::startRoutine);
+        if (!firstRun.isDue()) {
+            grant(into);
+        }
         storeroom.reload();
         storeroom.interrupted(this::offer);
         if (place.moved() != null) {
@@ -178,15 +188,25 @@ final class House implements SessionGuide.Screens, Verbs {
         forgetTermination = supplies.onTermination(this::closeFromOutside);
     }
 
-    /// A second start asks for the window, or for a routine in it; false while a session runs that it would disturb.
-    boolean asked(Optional<Routine> wanted) {
-        if (wanted.isPresent() && guide.guiding()) {
+    private void grant(Wish wish) {
+        if (wish.routine() != null) {
+            startRoutine(wish.routine());
+        }
+        if (wish.file() != null) {
+            shell.go(Place.ROUTINES);
+            routines.read(wish.file());
+        }
+    }
+
+    /// A second start asks for the window, or for something in it; false while a session runs that it would disturb.
+    boolean asked(Wish wanted) {
+        if (wanted.disturbs() && guide.guiding()) {
             return false;
         }
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
-        wanted.ifPresent(this::startRoutine);
+        grant(wanted);
         return true;
     }
 
@@ -221,6 +241,27 @@ final class House implements SessionGuide.Screens, Verbs {
         @Override
         public void leave() {
             window.show(rooms.shell());
+        }
+    }
+
+    /// The routines as they are on the disk, on any thread but the toolkit's.
+    RoutineStore.Loaded readRoutines() {
+        return supplies.routines().load();
+    }
+
+    void takeRoutines(RoutineStore.Loaded loaded) {
+        catalogue.set(loaded.catalogue());
+        loaded.problems().forEach(problem -> shell.tell(notices.storage(problem)));
+        loaded.refused().forEach(refused -> {
+            var id = RoutineNotices.id(refused);
+            shell.tell(new RoutineNotices(words).refused(refused, () -> shell.withdraw(id)));
+        });
+    }
+
+    /// A routine from the editor, kept or not; what Today asks before a start it asks before this one.
+    private void tryOut(Routine routine) {
+        if (!today.tryOut(routine)) {
+            shell.go(Place.TODAY);
         }
     }
 
@@ -330,7 +371,7 @@ final class House implements SessionGuide.Screens, Verbs {
     public void start(Entry changed, String routine) {
         recorder.save(changed);
         leave();
-        Routines.named(routine).ifPresent(this::startRoutine);
+        catalogue.get().named(routine).ifPresent(this::startRoutine);
     }
 
     @Override

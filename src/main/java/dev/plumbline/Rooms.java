@@ -12,6 +12,9 @@ import dev.plumbline.ui.learn.LearnViewModel;
 import dev.plumbline.ui.learn.PracticeViewModel;
 import dev.plumbline.ui.reflect.ReflectController;
 import dev.plumbline.ui.reflect.ReflectViewModel;
+import dev.plumbline.ui.routines.DesktopRoutineDialog;
+import dev.plumbline.ui.routines.RoutinesController;
+import dev.plumbline.ui.routines.RoutinesViewModel;
 import dev.plumbline.ui.settings.DesktopPlaces;
 import dev.plumbline.ui.settings.SettingsScreen;
 import dev.plumbline.ui.stage.StageController;
@@ -45,6 +48,7 @@ final class Rooms {
             ReflectViewModel reflect,
             LearnViewModel learn,
             PracticeViewModel practice,
+            RoutinesViewModel routines,
             SettingsScreen settings) {}
 
     /// @param still whether pictures are to stand
@@ -56,7 +60,7 @@ final class Rooms {
 
     /// The places there are, in the order of the navigation.
     static List<Place> places() {
-        return List.of(Place.TODAY, Place.HISTORY, Place.LEARN, Place.SETTINGS);
+        return List.of(Place.TODAY, Place.HISTORY, Place.ROUTINES, Place.LEARN, Place.SETTINGS);
     }
 
     /// The frame with the paper screens in it.
@@ -83,6 +87,11 @@ final class Rooms {
         makers.put(
                 Place.LEARN,
                 () -> load(LearnController.class, () -> new LearnController(models.learn(), models.practice(), words)));
+        makers.put(
+                Place.ROUTINES,
+                () -> load(
+                        RoutinesController.class,
+                        () -> new RoutinesController(models.routines(), words, new DesktopRoutineDialog(words))));
         makers.put(Place.SETTINGS, () -> models.settings().load(words, new DesktopPlaces(words)));
         return makers;
     }

@@ -39,23 +39,22 @@ final class OpenCommand implements Callable<Integer> {
             desk.say("'" + routine.id() + "' is here already, and the same.");
             return 0;
         }
+        var supplies = desk.supplies();
+        // A double click has no terminal to be asked in.
+        if (!supplies.tty().answers() && supplies.missingDisplay().isEmpty()) {
+            return supplies.window().openFile(file.toAbsolutePath());
+        }
         desk.out().println(RoutinesCommand.line(routine.routine()));
         desk.out().flush();
         routine.locks()
                 .forEach(lock -> desk.say("the " + lock.name().toLowerCase(Locale.ROOT) + " is locked off in it."));
         var replaces = desk.catalogue().named(routine.id()).map(old -> " in the place of '" + old.name() + "'");
         desk.say("add it" + replaces.orElse("") + "? [y/N]");
-        if (!desk.supplies()
-                .tty()
-                .line()
-                .orElse("")
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .startsWith("y")) {
+        if (!supplies.tty().line().orElse("").strip().toLowerCase(Locale.ROOT).startsWith("y")) {
             desk.say("nothing was added.");
             return 0;
         }
-        desk.supplies().routines().save(routine);
+        supplies.routines().save(routine);
         desk.say("added; start it with 'plumbline hang " + routine.id() + "'.");
         return 0;
     }

@@ -216,6 +216,12 @@ final class Bench implements Supplies, Tty {
                 windows.add(routine.id());
                 return 0;
             }
+
+            @Override
+            public int openFile(Path file) {
+                windows.add(file.toString());
+                return 0;
+            }
         };
     }
 

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,11 @@ class OwnRoutinesTest {
             """;
 
     private final Bench bench = new Bench();
+
+    @BeforeEach
+    void sitAtATerminal() {
+        bench.terminal = true;
+    }
 
     @TempDir
     private Path folder;
@@ -115,6 +122,24 @@ class OwnRoutinesTest {
         assertThat(bench.run("open", file(ANNA))).isZero();
         assertThat(bench.errLines()).last().isEqualTo("plumbline: nothing was added.");
         assertThat(bench.routines.catalogue().own()).isEmpty();
+    }
+
+    @Test
+    void withoutATerminalTheWindowAsks() throws Exception {
+        bench.terminal = false;
+        var file = file(ANNA);
+        assertThat(bench.run("open", file)).isZero();
+        assertThat(bench.windows).containsExactly(file);
+        assertThat(bench.routines.catalogue().own()).isEmpty();
+    }
+
+    @Test
+    void withoutATerminalAndADisplayTheAnswerIsReadFromThePipe() throws Exception {
+        bench.terminal = false;
+        bench.missingDisplay = Optional.of("No display: DISPLAY is not set.");
+        bench.answers.add("yes");
+        assertThat(bench.run("open", file(ANNA))).isZero();
+        assertThat(bench.routines.catalogue().named("anna")).isPresent();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.plumbline.ui.component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleButton;
@@ -37,6 +38,13 @@ public final class Segmented<T> extends HBox {
 
     public ObjectProperty<@Nullable T> valueProperty() {
         return value;
+    }
+
+    /// Closes the choices that are not `open`.
+    public void setOpen(Predicate<? super T> open) {
+        for (var i = 0; i < getChildren().size(); i++) {
+            getChildren().get(i).setDisable(!open.test(choices.get(i)));
+        }
     }
 
     private ToggleButton button(T choice, String name) {

@@ -22,10 +22,11 @@ record Counsel(Advice advice, String line, String from, String action) {
     private static final String DAY = "EEEE d MMMM";
 
     /// The weightiest piece of advice that was not refused for good.
-    static Optional<Counsel> of(Settings settings, Offer offer, Archive archive, ZonedDateTime now, Words words) {
+    static Optional<Counsel> of(
+            Settings settings, Routine chosen, Offer offer, Archive archive, ZonedDateTime now, Words words) {
         var refused = settings.refusedAdvice();
         var practice = settings.practice();
-        var choice = new Coach.Choice(Offer.chosen(practice), offer.routine());
+        var choice = new Coach.Choice(chosen, offer.routine());
         return Coach.advise(archive.entries(), choice, now.toInstant()).stream()
                 .filter(advice -> !refused.contains(advice.topic().id()))
                 .findFirst()

@@ -4,7 +4,6 @@ import dev.plumbline.routine.Bar;
 import dev.plumbline.routine.Fitting;
 import dev.plumbline.routine.Fitting.Change;
 import dev.plumbline.routine.Routine;
-import dev.plumbline.routine.Routines;
 import dev.plumbline.settings.Practice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +26,13 @@ sealed interface Offer {
     /// The toes would reach nothing.
     record NothingBelow(Routine routine) implements Offer {}
 
-    /// The offer to a person who practises like this; First hang for who has not chosen yet.
-    static Offer of(Practice practice) {
-        var routine = spared(chosen(practice), practice);
+    /// The offer of `chosen` to a person who practises like this.
+    static Offer of(Practice practice, Routine chosen) {
+        var routine = spared(chosen, practice);
         if (routine.onFloor()) {
             return new Ready(routine, null, List.of());
         }
         return practice.barInUse().map(bar -> on(bar, routine, practice)).orElseGet(() -> new BarUnknown(routine));
-    }
-
-    /// The routine as it was chosen, before anything is left out of it.
-    static Routine chosen(Practice practice) {
-        var id = practice.routine();
-        return id == null ? Routines.FIRST : Routines.named(id).orElse(Routines.FIRST);
     }
 
     private static Offer on(Bar bar, Routine routine, Practice practice) {

@@ -6,7 +6,6 @@ import dev.plumbline.routine.Bar;
 import dev.plumbline.routine.Mount;
 import dev.plumbline.routine.Reach;
 import dev.plumbline.routine.Routine;
-import dev.plumbline.routine.Routines;
 import dev.plumbline.settings.Household;
 import dev.plumbline.ui.BarForm;
 import dev.plumbline.ui.Notice;
@@ -189,7 +188,7 @@ public final class TodayController {
         date.setText(state.date());
         renderPlan(state.plan());
         start.setDisable(!state.canStart());
-        routines.getItems().setAll(Routines.all().stream().map(this::item).toList());
+        routines.getItems().setAll(state.routines().stream().map(this::item).toList());
         renderBars(state);
         renderCounsel(state.counsel());
         show(practise, state.newcomer() && !state.offer().routine().onFloor());

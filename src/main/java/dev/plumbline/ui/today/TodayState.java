@@ -1,11 +1,13 @@
 package dev.plumbline.ui.today;
 
 import dev.plumbline.history.Archive;
+import dev.plumbline.routine.Routine;
 import dev.plumbline.settings.Practice;
 import dev.plumbline.settings.Settings;
 import dev.plumbline.words.Words;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that Today shows at one moment.
@@ -15,22 +17,38 @@ import org.jspecify.annotations.Nullable;
 record TodayState(
         String date,
         Practice practice,
+        List<Routine> routines,
         Offer offer,
         Plan plan,
         Lately lately,
         @Nullable Counsel counsel,
         boolean newcomer) {
-    static TodayState of(Settings settings, Archive archive, ZonedDateTime moment, Words words) {
+    TodayState {
+        routines = List.copyOf(routines);
+    }
+
+    /// Today for somebody with these settings.
+    ///
+    /// @param routines all that can be chosen
+    /// @param wanted the one that would start
+    static TodayState of(
+            Settings settings,
+            List<Routine> routines,
+            Routine wanted,
+            Archive archive,
+            ZonedDateTime moment,
+            Words words) {
         var practice = settings.practice();
-        var offer = Offer.of(practice);
+        var offer = Offer.of(practice, wanted);
         var now = moment.toLocalDateTime();
         return new TodayState(
                 now.format(DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale())),
                 practice,
+                routines,
                 offer,
                 Plan.of(practice, offer, archive, words),
                 Lately.of(practice, archive, now, words),
-                Counsel.of(settings, offer, archive, moment, words).orElse(null),
+                Counsel.of(settings, wanted, offer, archive, moment, words).orElse(null),
                 archive.entries().stream().noneMatch(entry -> entry.hung().isPositive()));
     }
 

@@ -3,7 +3,9 @@ package dev.plumbline.ui.today;
 import dev.plumbline.history.Archive;
 import dev.plumbline.history.Entry;
 import dev.plumbline.routine.Bar;
+import dev.plumbline.routine.Catalogue;
 import dev.plumbline.routine.Routine;
+import dev.plumbline.routine.Routines;
 import dev.plumbline.settings.Practice;
 import dev.plumbline.settings.Settings;
 import dev.plumbline.ui.BarForm;
@@ -41,6 +43,8 @@ public final class TodayViewModel {
     private final ReadOnlyBooleanWrapper asksForBar = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Entry> asksBecause = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Integer> before = new SimpleObjectProperty<>();
+    private Catalogue catalogue = Catalogue.BUILT_IN;
+    private @Nullable Routine trial;
     private Archive archive;
     private ZonedDateTime now;
 
@@ -102,13 +106,26 @@ public final class TodayViewModel {
         refresh();
     }
 
+    /// Offers these routines from now on.
+    public void offer(Catalogue routines) {
+        catalogue = routines;
+        refresh();
+    }
+
     private void refresh() {
         state.set(current());
         asksForBar.set(state.get().needsBar());
     }
 
+    /// First hang for who has not chosen yet.
+    private Routine wanted() {
+        var id = practice().routine();
+        var chosen = id == null ? Routines.FIRST : catalogue.named(id).orElse(Routines.FIRST);
+        return trial == null ? chosen : trial;
+    }
+
     private TodayState current() {
-        return TodayState.of(settings.getValue(), archive, now, words);
+        return TodayState.of(settings.getValue(), catalogue.all(), wanted(), archive, now, words);
     }
 
     /// Starts, unless something stands in the way; for a day after a reason to rest it asks first.
@@ -123,17 +140,31 @@ public final class TodayViewModel {
         }
     }
 
+    /// Starts `routine`, kept or not, in the place of the chosen one.
+    ///
+    /// @return false where Today asks something first
+    public boolean tryOut(Routine routine) {
+        trial = routine;
+        refresh();
+        start();
+        return trial == null;
+    }
+
     private void startNow() {
         if (state.get().offer() instanceof Offer.Ready(var routine, var bar, var _)) {
             asksBecause.set(null);
+            trial = null;
             starter.accept(new Start(routine, bar, before.get()));
             before.set(null);
+            refresh();
         }
     }
 
     /// The person rather rests.
     public void notToday() {
+        trial = null;
         asksBecause.set(null);
+        refresh();
     }
 
     /// Notes how the back feels, without a hang.
@@ -183,7 +214,9 @@ public final class TodayViewModel {
 
     /// Takes `routine` from now on.
     public void choose(Routine routine) {
+        trial = null;
         save(practice().withRoutine(routine.id()));
+        refresh();
     }
 
     /// Hangs on `bar`, one of the known ones, from now on.

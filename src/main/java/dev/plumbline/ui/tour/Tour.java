@@ -30,6 +30,7 @@ public final class Tour {
                         StageStops.all(),
                         ReflectStops.all(),
                         HistoryStops.all(),
+                        RoutinesStops.all(),
                         LearnStops.all(),
                         SettingsStops.all())
                 .flatMap(List::stream)
