@@ -6,11 +6,16 @@ import dev.plumbline.adapter.file.JsonExport;
 import dev.plumbline.adapter.file.WholeFile;
 import dev.plumbline.history.Entry;
 import dev.plumbline.history.ImportPlan;
+import dev.plumbline.history.Merge;
+import dev.plumbline.history.Revision;
+import dev.plumbline.history.Source;
+import dev.plumbline.history.Stamp;
 import dev.plumbline.history.StorageFailure;
 import dev.plumbline.terminal.Supplies;
 import dev.plumbline.ui.history.Format;
 import dev.plumbline.ui.history.HistoryVerbs;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 
 /// What the History screen can have done: each deed is on the disk when it returns, and the archive is read anew.
 final class HistoryRoom implements HistoryVerbs {
@@ -40,6 +45,29 @@ final class HistoryRoom implements HistoryVerbs {
         var tombstone = entry.deleted(supplies.device(), supplies.now());
         supplies.history().append(entry.withStamp(tombstone.stamp().next(supplies.device(), supplies.now())));
         changed.run();
+    }
+
+    @Override
+    public void save(Entry entry) throws StorageFailure {
+        var device = supplies.device();
+        var last = Merge.of(supplies.history().read()).winner(entry.id());
+        var stamp = last.map(Revision::stamp).map(known -> known.next(device, supplies.now()));
+        supplies.history().append(entry.withStamp(stamp.orElse(entry.stamp())));
+        changed.run();
+    }
+
+    @Override
+    public void erase(Entry entry) throws StorageFailure {
+        supplies.history().erase(entry.id());
+        changed.run();
+    }
+
+    @Override
+    public Entry elsewhere() throws StorageFailure {
+        var now = supplies.now();
+        var at = now.atZone(supplies.zone()).truncatedTo(ChronoUnit.MINUTES).toOffsetDateTime();
+        var stamp = Stamp.first(supplies.id(), supplies.device(), now);
+        return Entry.blank(stamp, at, supplies.zone().getId(), Source.BY_HAND);
     }
 
     @Override

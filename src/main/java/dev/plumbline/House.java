@@ -49,6 +49,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
@@ -61,6 +63,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The window half of the composition root: what each screen asks of the rest is answered here.
 final class House implements SessionGuide.Screens, Verbs {
+    private static final Executor FIGURES = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("figures").factory());
     private static final int[] ICONS = {16, 32, 48, 64, 128, 256};
 
     private final Supplies supplies;
@@ -134,7 +138,8 @@ final class House implements SessionGuide.Screens, Verbs {
         Runnable openFolder = () -> showFolder.accept(home.data());
         var room = new HistoryRoom(supplies, openFolder, this::startFromHistory, storeroom::reload);
         background = new Background(storeroom.writer(), Platform::runLater);
-        var history = new HistoryViewModel(settings, Archive.EMPTY, now(), words, shell, room, background);
+        var figuring = new Background(FIGURES, Platform::runLater);
+        var history = new HistoryViewModel(settings, now(), words, shell, room, background, figuring);
         taste = new Taste(gear, settings::get, supplies.lines(), notices, shell);
         var ways = new SettingsMaker.Ways(
                 taste::toggle, showFolder, moved -> goTo(moved.to(), moved), other -> goTo(other, null));

@@ -7,13 +7,20 @@ import java.util.stream.Stream;
 ///
 /// @param entries oldest first
 /// @param tombstones of the records that are deleted
-public record Archive(List<Entry> entries, List<Tombstone> tombstones, List<Problem> problems) {
+/// @param deleted those records as they last were, as far as that is known, oldest first
+public record Archive(
+        List<Entry> entries, List<Tombstone> tombstones, List<Entry> deleted, List<Problem> problems) {
     public static final Archive EMPTY = new Archive(List.of(), List.of(), List.of());
 
     public Archive {
         entries = List.copyOf(entries);
         tombstones = List.copyOf(tombstones);
+        deleted = List.copyOf(deleted);
         problems = List.copyOf(problems);
+    }
+
+    public Archive(List<Entry> entries, List<Tombstone> tombstones, List<Problem> problems) {
+        this(entries, tombstones, List.of(), problems);
     }
 
     /// True when this revision, or a later one of its record, is in the archive.

@@ -45,9 +45,10 @@ public record Entry(
 
     public static final int LONGEST_NOTE = 10_000;
 
+    public static final int FIRST_YEAR = 1900;
+    public static final int LAST_YEAR = 9999;
+
     private static final int CLEARLY_WORSE = -2;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 9999;
 
     public Entry {
         sets = List.copyOf(sets);

@@ -1,6 +1,7 @@
 package dev.plumbline.history;
 
 import java.util.List;
+import java.util.UUID;
 
 /// The lasting record of all that was done. Revisions are added, never changed in place; calls block on the disk.
 public interface History {
@@ -9,6 +10,10 @@ public interface History {
 
     /// Adds revisions, in order; on return they are on the disk. After a failure none, or the first few, are there.
     void append(List<? extends Revision> revisions) throws StorageFailure;
+
+    /// Takes every revision of the record out of what this machine wrote, and deletes what others wrote of it. This is
+    /// the one thing that is not an addition.
+    void erase(UUID id) throws StorageFailure;
 
     /// Adds one revision; on return it is on the disk.
     default void append(Revision revision) throws StorageFailure {

@@ -2,11 +2,13 @@ package dev.plumbline.history;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The union of revisions by record, where the winner stays: the same in any order, and however often one is added.
 public final class Merge {
@@ -18,6 +20,9 @@ public final class Merge {
     /// In the order of reading, which is nearly the order of time and soon sorted.
     private final Map<UUID, Revision> winners = new LinkedHashMap<>();
 
+    /// The last entry of each record whose winner says that it is gone.
+    private final Map<UUID, Entry> deleted = new HashMap<>();
+
     public static Merge of(Collection<? extends Revision> revisions) {
         var merge = new Merge();
         revisions.forEach(merge::add);
@@ -28,11 +33,26 @@ public final class Merge {
     public static Merge of(Archive archive) {
         var merge = of(archive.entries());
         archive.tombstones().forEach(merge::add);
+        archive.deleted().forEach(merge::add);
         return merge;
     }
 
     public void add(Revision revision) {
-        winners.merge(revision.id(), revision, Revision::winner);
+        var held = winners.get(revision.id());
+        var winner = held == null ? revision : Revision.winner(held, revision);
+        winners.put(revision.id(), winner);
+        if (winner instanceof Tombstone) {
+            Stream.of(Optional.ofNullable(held), Optional.of(revision))
+                    .flatMap(Optional::stream)
+                    .filter(Entry.class::isInstance)
+                    .forEach(gone -> deleted.merge(revision.id(), (Entry) gone, Merge::later));
+        } else {
+            deleted.remove(revision.id());
+        }
+    }
+
+    private static Entry later(Entry one, Entry other) {
+        return (Entry) Revision.winner(one, other);
     }
 
     /// How many records there are, the deleted ones included.
@@ -60,6 +80,10 @@ public final class Merge {
                 .map(Tombstone.class::cast)
                 .sorted(Comparator.comparing(Tombstone::stamp))
                 .toList();
-        return new Archive(entries, tombstones, problems);
+        return new Archive(
+                entries,
+                tombstones,
+                deleted.values().stream().sorted(OLDEST_FIRST).toList(),
+                problems);
     }
 }

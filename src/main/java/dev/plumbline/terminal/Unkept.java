@@ -7,6 +7,7 @@ import dev.plumbline.history.History;
 import dev.plumbline.history.Revision;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// The history of sessions that are only looked at: it keeps nothing.
 final class Unkept implements History, Checkpoint {
@@ -17,6 +18,9 @@ final class Unkept implements History, Checkpoint {
 
     @Override
     public void append(List<? extends Revision> revisions) {}
+
+    @Override
+    public void erase(UUID id) {}
 
     @Override
     public void save(Entry soFar) {}

@@ -58,6 +58,11 @@ public record Beads(Year year, LocalDate today, List<Bead> beads) {
         return Math.clamp((hung.toSeconds() + step / 2) / step, 1, SIZES.size());
     }
 
+    /// True when nothing was recorded in the whole year.
+    public boolean isEmpty() {
+        return beads.stream().allMatch(bead -> bead.total() == null);
+    }
+
     /// The column in which `month` begins.
     public int column(Month month) {
         return column(year.atMonth(month).atDay(1));

@@ -23,15 +23,44 @@ public record Selection(
         String text) {
     public static final Selection ALL = new Selection(null, null, null, null, null, null, "");
 
+    /// True when nothing is left out.
+    public boolean isAll() {
+        return equals(ALL);
+    }
+
+    public Selection withDays(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new Selection(first, last, routine, bar, grip, tag, text);
+    }
+
+    public Selection withRoutine(@Nullable String other) {
+        return new Selection(from, to, other, bar, grip, tag, text);
+    }
+
+    public Selection withBar(@Nullable String other) {
+        return new Selection(from, to, routine, other, grip, tag, text);
+    }
+
+    public Selection withGrip(@Nullable Grip other) {
+        return new Selection(from, to, routine, bar, other, tag, text);
+    }
+
+    public Selection withTag(@Nullable String other) {
+        return new Selection(from, to, routine, bar, grip, other, text);
+    }
+
+    public Selection withText(String other) {
+        return new Selection(from, to, routine, bar, grip, tag, other);
+    }
+
     public boolean takes(Entry entry, Days days) {
-        return inDays(days.of(entry)) && withRoutine(entry) && onBar(entry) && tagged(entry) && says(entry);
+        return inDays(days.of(entry)) && inRoutine(entry) && onBar(entry) && tagged(entry) && says(entry);
     }
 
     private boolean inDays(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 
-    private boolean withRoutine(Entry entry) {
+    private boolean inRoutine(Entry entry) {
         var performed = entry.routine();
         return (routine == null || (performed != null && performed.id().equals(routine)))
                 && (grip == null || (performed != null && performed.variants().grip() == grip));

@@ -51,10 +51,32 @@ public abstract class HistoryContract {
         var entry = new RandomEntries(3).next();
         var tombstone = entry.deleted("0a1b2c3d", LATER);
         history.append(List.of(entry, tombstone));
-        assertThat(history.read()).isEqualTo(new Archive(List.of(), List.of(tombstone), List.of()));
+        assertThat(history.read()).isEqualTo(new Archive(List.of(), List.of(tombstone), List.of(entry), List.of()));
 
         var back = entry.withStamp(tombstone.stamp().next("0a1b2c3d", LATER.plusSeconds(5)));
         history.append(back);
         assertThat(history.read().entries()).containsExactly(back);
+        assertThat(history.read().deleted()).isEmpty();
+    }
+
+    @Test
+    void whatIsErasedLeavesNothingBehindAndTouchesNothingElse() throws Exception {
+        var history = empty();
+        var entries = new RandomEntries(4).some(9);
+        var gone = entries.get(4);
+        history.append(entries);
+        history.append(gone.revised("0a1b2c3d", LATER).withNote("on second thoughts"));
+        history.append(gone.revised("0a1b2c3d", LATER).deleted("0a1b2c3d", LATER));
+
+        history.erase(gone.id());
+
+        var left = history.read();
+        assertThat(left.entries())
+                .containsExactlyInAnyOrderElementsOf(entries.stream()
+                        .filter(entry -> !entry.equals(gone))
+                        .toList());
+        assertThat(left.tombstones()).isEmpty();
+        assertThat(left.deleted()).isEmpty();
+        assertThat(left.problems()).isEmpty();
     }
 }

@@ -95,7 +95,9 @@ class MergeTest {
         var back = entry.withStamp(deleted.stamp().next("aaaaaaaa", NOON.plusSeconds(2)));
 
         assertThat(Merge.of(List.of(entry, deleted)).archive(List.of()))
-                .isEqualTo(new Archive(List.of(), List.of(deleted), List.of()));
+                .isEqualTo(new Archive(List.of(), List.of(deleted), List.of(entry), List.of()));
+        assertThat(Merge.of(List.of(deleted, entry)).archive(List.of()).deleted())
+                .containsExactly(entry);
         assertThat(Merge.of(List.of(back, deleted, entry)).archive(List.of()).entries())
                 .containsExactly(back);
     }

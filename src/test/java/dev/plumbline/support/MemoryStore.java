@@ -10,6 +10,7 @@ import dev.plumbline.history.StorageFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A history and a checkpoint in memory, which tell the order in which they were written, or fail when told to.
@@ -43,6 +44,13 @@ public final class MemoryStore implements History, Checkpoint {
         failIfTold();
         written.add("append");
         revisions.addAll(more);
+    }
+
+    @Override
+    public void erase(UUID id) throws StorageFailure {
+        failIfTold();
+        written.add("erase");
+        revisions.removeIf(revision -> revision.id().equals(id));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -261,6 +262,9 @@ class CommandsTest {
 
             @Override
             public void append(List<? extends Revision> revisions) {}
+
+            @Override
+            public void erase(UUID id) {}
         };
     }
 
@@ -276,6 +280,9 @@ class CommandsTest {
 
             @Override
             public void append(List<? extends Revision> revisions) {}
+
+            @Override
+            public void erase(UUID id) {}
         };
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /// The history as lines of JSON: this machine appends to its own file only, and reading takes every `*.jsonl` in the
 /// folder, so that folders which a file-sync tool has mixed are one history again.
@@ -82,6 +83,31 @@ public final class JsonLinesHistory implements History {
         }
     }
 
+    @Override
+    public synchronized void erase(UUID id) throws StorageFailure {
+        Disk.folder(folder);
+        var eraser = new Eraser(Disk.folder(Disk.around(lockFile).resolve("erased")));
+        try (var _ = Turn.take(lockFile)) {
+            for (var file : List.of(ownFile(), olderOwnFile())) {
+                if (Files.exists(file)) {
+                    eraser.erase(file, id);
+                }
+            }
+        } catch (IOException failed) {
+            throw Disk.failure(ownFile(), failed);
+        }
+        // What another machine wrote is not ours to rewrite: there it can only be deleted.
+        var elsewhere = read().entries().stream()
+                .filter(entry -> entry.id().equals(id))
+                .map(entry -> entry.deleted(device, entry.stamp().savedAt()))
+                .toList();
+        append(elsewhere);
+    }
+
+    private Path olderOwnFile() {
+        return folder.resolve(device + "-v" + Entry.VERSION + ENDING);
+    }
+
     private Path ownFile() {
         return folder.resolve(device + ENDING);
     }
@@ -94,6 +120,6 @@ public final class JsonLinesHistory implements History {
             ownFileIsNewer = file.holdsNewer();
             ownFileIsKnown = true;
         }
-        return ownFileIsNewer ? folder.resolve(device + "-v" + Entry.VERSION + ENDING) : ownFile();
+        return ownFileIsNewer ? olderOwnFile() : ownFile();
     }
 }

@@ -28,7 +28,8 @@ public final class SideBySide extends Pane {
         var heights = getManagedChildren().stream()
                 .mapToDouble(part -> part.prefHeight(width(width)))
                 .summaryStatistics();
-        return isBeside(width) ? heights.getMax() : heights.getSum() + gap() * (heights.getCount() - 1);
+        var content = isBeside(width) ? heights.getMax() : heights.getSum() + gap() * (heights.getCount() - 1);
+        return content + snappedTopInset() + snappedBottomInset();
     }
 
     @Override
@@ -44,7 +45,7 @@ public final class SideBySide extends Pane {
     @Override
     protected void layoutChildren() {
         var x = 0.0;
-        var y = 0.0;
+        var y = snappedTopInset();
         var wide = width(getWidth());
         for (Node part : getManagedChildren()) {
             var high = part.prefHeight(wide);
@@ -59,11 +60,14 @@ public final class SideBySide extends Pane {
 
     private double width(double all) {
         var count = getManagedChildren().size();
+        if (all < 0) {
+            return -1;
+        }
         return isBeside(all) ? (all - gap() * (count - 1)) / count : all;
     }
 
     private boolean isBeside(double width) {
-        return width >= getManagedChildren().size() * LEAST * em.getFont().getSize();
+        return width < 0 || width >= getManagedChildren().size() * LEAST * em.getFont().getSize();
     }
 
     private double gap() {

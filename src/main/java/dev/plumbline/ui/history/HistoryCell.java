@@ -1,37 +1,65 @@
 package dev.plumbline.ui.history;
 
-import dev.plumbline.history.Entry;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
 
-/// Shows one entry at a time; it is as wide as the list and as high as its line needs.
-final class HistoryCell extends ListCell<Entry> {
+/// Shows one place of the list at a time; it is as wide as the list and as high as its line needs.
+final class HistoryCell extends ListCell<Listed> {
     /// By how much the list is wider than the page on either side, for the scroll bar and the ground of a chosen row.
     private static final double MARGIN = 12;
 
-    private final Function<Entry, HistoryRow> wording;
-    private final Consumer<Entry> delete;
+    private final HistoryViewModel history;
     private final HistoryLine line;
+    private final DeletedLine deleted;
+    private final Countdown countdown;
 
-    HistoryCell(Function<Entry, HistoryRow> wording, Consumer<Entry> delete, String deleteText) {
-        this.wording = wording;
-        this.delete = delete;
-        this.line = new HistoryLine(deleteText);
+    HistoryCell(HistoryViewModel history, HistoryLine line, DeletedLine deleted, Countdown countdown) {
+        this.history = history;
+        this.line = line;
+        this.deleted = deleted;
+        this.countdown = countdown;
     }
 
     @Override
-    protected void updateItem(Entry entry, boolean empty) {
-        super.updateItem(entry, empty);
-        if (empty || entry == null) {
+    protected void updateItem(Listed item, boolean empty) {
+        super.updateItem(item, empty);
+        getStyleClass().remove("gone");
+        if (empty || item == null) {
             setGraphic(null);
             setAccessibleText(null);
-        } else {
-            var row = wording.apply(entry);
-            line.show(row, () -> delete.accept(entry));
-            setGraphic(line);
-            setAccessibleText(row.spoken());
+            return;
         }
+        var entry = item.entry();
+        switch (item.standing()) {
+            case KEPT -> {
+                var row = history.row(entry);
+                line.show(row, () -> history.edit(entry), () -> history.delete(entry));
+                show(line, row.spoken());
+            }
+            case LEAVING -> {
+                getStyleClass().add("gone");
+                var words = history.deletedWords(entry);
+                deleted.leaving(words, countdown.left(entry.id()), () -> history.undelete(entry));
+                show(deleted, words);
+            }
+            case DELETED -> {
+                var words = history.row(entry).spoken();
+                deleted.deleted(words, () -> history.restore(entry), () -> history.erase(entry));
+                show(deleted, words);
+            }
+        }
+    }
+
+    private void show(Region content, String spoken) {
+        setGraphic(content);
+        setAccessibleText(spoken);
+        if (getScene() != null) {
+            content.applyCss();
+        }
+    }
+
+    private Region content() {
+        return getGraphic() instanceof Region region ? region : line;
     }
 
     @Override
@@ -41,7 +69,7 @@ final class HistoryCell extends ListCell<Entry> {
 
     @Override
     protected double computePrefHeight(double width) {
-        return line.prefHeight(lineWidth());
+        return content().prefHeight(lineWidth());
     }
 
     @Override
@@ -52,7 +80,7 @@ final class HistoryCell extends ListCell<Entry> {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        line.resizeRelocate(MARGIN, 0, lineWidth(), getHeight());
+        content().resizeRelocate(MARGIN, 0, lineWidth(), getHeight());
     }
 
     /// As wide as the page, whether or not a scroll bar takes its part of the list.

@@ -30,20 +30,32 @@ final class HistoryLine extends Region {
     private final Label note = column("note-text");
     private final HBox remarks = new HBox(signs, effort, note);
     private final Label locked = column("locked");
-    private final Button delete = new Button();
+    private final Button edit = verb();
+    private final Button delete = verb();
+    private final HBox verbs = new HBox(edit, delete);
     private final List<Region> columns = List.of(date, time, what, seconds, feel);
 
-    HistoryLine(String deleteText) {
+    HistoryLine(String editText, String deleteText) {
         getStyleClass().add("history-line");
         feel.getStyleClass().add("feel");
         remarks.getStyleClass().add("remarks");
+        edit.setText(editText);
+        edit.getStyleClass().add("edit");
         delete.setText(deleteText);
-        delete.getStyleClass().addAll("quiet", "row-verb");
-        delete.setFocusTraversable(false);
+        delete.getStyleClass().add("delete");
+        verbs.getStyleClass().add("row-verbs");
         List.of(signs, effort).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
         HBox.setHgrow(note, Priority.ALWAYS);
         getChildren().addAll(columns);
-        getChildren().addAll(remarks, locked, delete);
+        getChildren().addAll(remarks, locked, verbs);
+    }
+
+    /// Reached by the mouse alone: the list has keys for both.
+    private static Button verb() {
+        var button = new Button();
+        button.getStyleClass().addAll("quiet", "row-verb");
+        button.setFocusTraversable(false);
+        return button;
     }
 
     private static Label column(String styleClass) {
@@ -61,7 +73,7 @@ final class HistoryLine extends Region {
         return label;
     }
 
-    void show(HistoryRow row, Runnable onDelete) {
+    void show(HistoryRow row, Runnable onEdit, Runnable onDelete) {
         date.setText(row.date());
         time.setText(row.time());
         what.setText(row.what());
@@ -75,8 +87,10 @@ final class HistoryLine extends Region {
         say(effort, row.effort());
         note.setText(row.note());
         say(locked, row.locked());
-        delete.setVisible(row.locked().isEmpty());
-        delete.setManaged(row.locked().isEmpty());
+        verbs.setVisible(row.locked().isEmpty());
+        verbs.setManaged(row.locked().isEmpty());
+        edit.setAccessibleText(edit.getText() + ", " + row.date() + " " + row.time());
+        edit.setOnAction(_ -> onEdit.run());
         delete.setAccessibleText(delete.getText() + ", " + row.date() + " " + row.time());
         delete.setOnAction(_ -> onDelete.run());
         requestLayout();
@@ -101,14 +115,14 @@ final class HistoryLine extends Region {
     @Override
     protected void layoutChildren() {
         arrange(getWidth(), true);
-        Region last = delete.isManaged() ? delete : locked;
+        Region last = verbs.isManaged() ? verbs : locked;
         var room = last.prefWidth(-1);
         put(last, getWidth() - room, 0, room);
     }
 
     /// Goes through the row from left to right and says how many lines it takes.
     private int arrange(double width, boolean place) {
-        var room = width - (delete.isManaged() ? delete : locked).prefWidth(-1);
+        var room = width - (verbs.isManaged() ? verbs : locked).prefWidth(-1);
         var x = 0.0;
         var line = 0;
         for (var column : columns) {

@@ -94,6 +94,22 @@ final class HistoryNotices {
         return result(headline, file.toString(), Notice.Kind.INFO, dismiss);
     }
 
+    /// Asks whether the entry of `date` is to leave for good.
+    Notice erase(String date, Runnable erase, Runnable keep) {
+        return new Notice(
+                FILE,
+                Notice.Kind.WARN,
+                words.get("history.erase.headline", date),
+                words.get("history.erase.body"),
+                List.of(
+                        Notice.Action.of(words.get("history.erase"), erase),
+                        Notice.Action.quiet(words.get("history.erase.keep"), keep)));
+    }
+
+    Notice erased(Runnable dismiss) {
+        return result(words.get("history.erased"), words.get("history.erased.body"), Notice.Kind.INFO, dismiss);
+    }
+
     /// A failure at the disk: `what` did not happen, and why.
     Notice failed(String what, StorageFailure failure, Runnable dismiss) {
         var why = words.get("storage." + failure.reason(), failure.thing());

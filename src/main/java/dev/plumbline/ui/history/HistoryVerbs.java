@@ -14,6 +14,15 @@ public interface HistoryVerbs {
     /// Brings a deleted record back as it was, by a revision later than its tombstone.
     void undelete(Entry entry) throws StorageFailure;
 
+    /// Keeps `entry` as the next revision of its record, or as a new record where there is none.
+    void save(Entry entry) throws StorageFailure;
+
+    /// Takes every revision of the record out of this computer's file.
+    void erase(Entry entry) throws StorageFailure;
+
+    /// An entry of a hang that was done elsewhere, with nothing in it yet but now.
+    Entry elsewhere() throws StorageFailure;
+
     /// Writes the whole history to `file`, in the place of what is there.
     void export(Format format, Path file) throws StorageFailure;
 

@@ -2,46 +2,53 @@ package dev.plumbline.ui.history;
 
 import dev.plumbline.ui.figure.FigureNode;
 import dev.plumbline.ui.figure.Poses;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 
-/// The person standing beside the line that drops from an empty ring: today, before the first hang.
+/// The person standing beside the line that drops from today's ring, before the first hang.
 public final class RingPanel extends Region {
-    private static final double LINE = 190 / 340.0;
+    private static final double FLOOR_LEFT = 190 / 452.0;
+    private static final double FLOOR_RIGHT = 150 / 452.0;
+    private static final double ROOM_RIGHT = 0.2;
     private static final double STANDS_BEFORE = 62 / 452.0;
-    private static final double HEIGHT = 0.64;
-    private static final double RING = 9.5;
+    private static final double HEIGHT = 0.79;
     private static final double FLOOR = 1.5;
+    private static final double LEAST = 0.55;
 
-    private final Line line = new Line();
+    private final DoubleProperty line = new SimpleDoubleProperty();
+    private final Line plumb = new Line();
     private final Line floor = new Line();
-    private final Circle ring = new Circle(RING);
     private final FigureNode person = new FigureNode();
 
     public RingPanel() {
         getStyleClass().add("ring-panel");
-        line.getStyleClass().add("plumb-line");
+        plumb.getStyleClass().add("plumb-line");
         floor.getStyleClass().add("plumb-line");
-        ring.getStyleClass().add("today-ring");
-        getChildren().addAll(line, person, ring, floor);
+        getChildren().addAll(plumb, person, floor);
+        line.subscribe(this::requestLayout);
+    }
+
+    /// Where the line hangs, from the left; nearer to the edges it moves to where the person has room.
+    DoubleProperty lineProperty() {
+        return line;
     }
 
     @Override
     protected void layoutChildren() {
-        var x = snapPositionX(getWidth() * LINE);
         var ground = snapPositionY(getHeight() - FLOOR);
-        var top = RING + FLOOR;
-        ring.setCenterX(x);
-        ring.setCenterY(top);
-        line.setStartX(x);
-        line.setEndX(x);
-        line.setStartY(top + RING);
-        line.setEndY(ground);
-        floor.setEndX(getWidth());
+        var stature = ground * HEIGHT;
+        var most = Math.max(0, getWidth() - stature * ROOM_RIGHT);
+        var x = snapPositionX(Math.clamp(line.get(), Math.min(getWidth() * LEAST, most), most));
+        plumb.setStartX(x);
+        plumb.setEndX(x);
+        plumb.setStartY(0);
+        plumb.setEndY(ground);
+        floor.setStartX(x - stature * FLOOR_LEFT);
+        floor.setEndX(Math.min(getWidth(), x + stature * FLOOR_RIGHT));
         floor.setStartY(ground);
         floor.setEndY(ground);
-        var stature = (ground - top) * HEIGHT;
         person.setVisible(stature > 0 && getWidth() > 0);
         if (person.isVisible()) {
             person.setStature(stature);

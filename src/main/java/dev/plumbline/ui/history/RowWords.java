@@ -21,7 +21,6 @@ final class RowWords {
     private final DateTimeFormatter near;
     private final DateTimeFormatter far;
     private final DateTimeFormatter time;
-    private final DateTimeFormatter day;
 
     RowWords(Words words, Year thisYear) {
         this.words = words;
@@ -29,7 +28,6 @@ final class RowWords {
         near = formatter("EEE d MMM");
         far = formatter("d MMM yyyy");
         time = formatter("HH:mm");
-        day = formatter("d MMMM");
     }
 
     private DateTimeFormatter formatter(String pattern) {
@@ -58,7 +56,8 @@ final class RowWords {
 
     /// The sentence that says that it is gone.
     String deleted(Entry entry) {
-        return words.get("history.deleted", entry.startedAt().format(day));
+        var at = entry.startedAt();
+        return words.get("history.deleted", at.format(at.getYear() == thisYear.getValue() ? near : far));
     }
 
     private String what(Entry entry) {

@@ -10,6 +10,7 @@ import dev.plumbline.settings.Household;
 import dev.plumbline.ui.BarForm;
 import dev.plumbline.ui.Notice;
 import dev.plumbline.ui.WhoseData;
+import dev.plumbline.ui.chart.ChartWords;
 import dev.plumbline.ui.chart.FeelChart;
 import dev.plumbline.ui.component.NoticeBox;
 import dev.plumbline.ui.component.PhaseBar;
@@ -234,7 +235,7 @@ public final class TodayController {
         show(courseHeading, scored);
         show(course, scored);
         show(noCourse, !scored);
-        course.show(lately.course());
+        course.show(lately.course(), ChartWords.silent(words.get("today.weeks.chart")));
     }
 
     private MenuItem item(Routine routine) {

@@ -8,6 +8,8 @@ import dev.plumbline.history.ImportPlan;
 import dev.plumbline.history.Merge;
 import dev.plumbline.history.Problem;
 import dev.plumbline.history.Revision;
+import dev.plumbline.history.Source;
+import dev.plumbline.history.Stamp;
 import dev.plumbline.history.StorageFailure;
 import dev.plumbline.settings.Settings;
 import dev.plumbline.ui.Background;
@@ -22,6 +24,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +49,26 @@ final class Desk implements HistoryVerbs {
     Desk(Collection<? extends Revision> revisions, Problem... problems) {
         kept = Merge.of(revisions);
         this.problems = List.of(problems);
-        history = new HistoryViewModel(
-                settings, archive(), NOW, WORDS, shell, this, new Background(Runnable::run, Runnable::run));
+        var atOnce = new Background(Runnable::run, Runnable::run);
+        history = new HistoryViewModel(settings, NOW, WORDS, shell, this, atOnce, atOnce);
+        history.render(archive(), NOW);
     }
 
     Archive archive() {
         return kept.archive(problems);
+    }
+
+    /// What is listed, but for the places of what was just deleted.
+    List<Entry> entries() {
+        return history.rows().stream()
+                .filter(row -> row.standing() == Listed.Standing.KEPT)
+                .map(Listed::entry)
+                .toList();
+    }
+
+    List<HistoryTotals.Figure> totals() {
+        var figures = Objects.requireNonNull(history.figuresProperty().get());
+        return HistoryTotals.of(figures.totals(), WORDS).figures();
     }
 
     List<String> headlines() {
@@ -69,6 +87,27 @@ final class Desk implements HistoryVerbs {
         note("undelete " + entry.startedAt().toLocalDate());
         kept.add(entry.revised("0badcafe", Instant.EPOCH).revised("0badcafe", Instant.EPOCH));
         history.render(archive(), NOW);
+    }
+
+    @Override
+    public void save(Entry entry) throws StorageFailure {
+        note("save " + entry.startedAt().toLocalDate());
+        kept.add(entry.revised("0badcafe", Instant.EPOCH));
+        history.render(archive(), NOW);
+    }
+
+    @Override
+    public void erase(Entry entry) throws StorageFailure {
+        note("erase " + entry.startedAt().toLocalDate());
+    }
+
+    @Override
+    public Entry elsewhere() {
+        return Entry.blank(
+                Stamp.first(new UUID(1, 1), "0badcafe", NOW.toInstant()),
+                NOW.toOffsetDateTime(),
+                NOW.getZone().getId(),
+                Source.BY_HAND);
     }
 
     @Override

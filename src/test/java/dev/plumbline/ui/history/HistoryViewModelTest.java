@@ -4,6 +4,7 @@ import static dev.plumbline.support.Entries.felt;
 import static dev.plumbline.support.Entries.hung;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.history.Archive;
 import dev.plumbline.history.Effort;
 import dev.plumbline.history.Entry;
 import dev.plumbline.history.ImportPlan;
@@ -11,8 +12,11 @@ import dev.plumbline.history.Problem;
 import dev.plumbline.history.Refusal;
 import dev.plumbline.history.Sign;
 import dev.plumbline.routine.Routines;
+import dev.plumbline.trend.Selection;
+import dev.plumbline.ui.Background;
 import dev.plumbline.ui.Notice;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -31,7 +35,7 @@ class HistoryViewModelTest {
 
     @Test
     void theNewestStandsOnTop() {
-        assertThat(desk.history.entries()).containsExactly(WEDNESDAY, MONDAY);
+        assertThat(desk.entries()).containsExactly(WEDNESDAY, MONDAY);
     }
 
     @Test
@@ -101,7 +105,7 @@ class HistoryViewModelTest {
 
     @Test
     void theHeadAddsUpTheYear() {
-        assertThat(desk.history.totalsProperty().get().figures())
+        assertThat(desk.totals())
                 .containsExactly(
                         new HistoryTotals.Figure("2", "sessions in 2026"),
                         new HistoryTotals.Figure("1 min 52 s", "hanging"),
@@ -109,7 +113,7 @@ class HistoryViewModelTest {
     }
 
     private String figure(int index) {
-        return desk.history.totalsProperty().get().figures().get(index).number();
+        return desk.totals().get(index).number();
     }
 
     @Test
@@ -118,7 +122,7 @@ class HistoryViewModelTest {
                 .mapToObj(day -> hung("2026-02-%02dT07:00:00+01:00".formatted(day), Routines.LONG, 5, 6))
                 .toList();
 
-        assertThat(new Desk(many).history.totalsProperty().get().figures())
+        assertThat(new Desk(many).totals())
                 .containsExactly(
                         new HistoryTotals.Figure("28", "sessions in 2026"),
                         new HistoryTotals.Figure("47 min", "hanging"),
@@ -126,18 +130,134 @@ class HistoryViewModelTest {
     }
 
     @Test
-    void deletedIsGoneAtOnceAndComesBackByUndo() {
+    void deletedLeavesEveryFigureAtOnceAndItsPlaceBringsItBack() {
         desk.history.delete(MONDAY);
 
-        assertThat(desk.history.entries()).containsExactly(WEDNESDAY);
+        assertThat(desk.history.rows()).containsExactly(Listed.kept(WEDNESDAY), Listed.leaving(MONDAY));
         assertThat(figure(0)).isEqualTo("1");
-        assertThat(Objects.requireNonNull(desk.shell.undoProperty().get()).what())
-                .isEqualTo("Session of 16 November deleted");
+        assertThat(desk.history.deletedWords(MONDAY)).isEqualTo("Mon 16 Nov deleted");
 
-        desk.shell.takeBack();
+        desk.history.undelete();
 
-        assertThat(desk.history.entries()).extracting(Entry::id).containsExactly(WEDNESDAY.id(), MONDAY.id());
+        assertThat(desk.entries()).extracting(Entry::id).containsExactly(WEDNESDAY.id(), MONDAY.id());
+        assertThat(figure(0)).isEqualTo("2");
         assertThat(desk.done).containsExactly("delete 2026-11-16", "undelete 2026-11-16");
+    }
+
+    @Test
+    void aPlaceThatWasNotTakenBackCloses() {
+        desk.history.delete(MONDAY);
+        desk.history.settle(MONDAY.id());
+
+        assertThat(desk.history.rows()).containsExactly(Listed.kept(WEDNESDAY));
+
+        desk.history.undelete();
+        assertThat(desk.done).containsExactly("delete 2026-11-16");
+    }
+
+    @Test
+    void whatWasDeletedCanBeBroughtBackLaterOrErasedAfterAYes() {
+        desk.history.delete(MONDAY);
+        desk.history.settle(MONDAY.id());
+        desk.history.showDeleted(true);
+
+        assertThat(desk.history.stateProperty().get()).isEqualTo(HistoryViewModel.State.DELETED);
+        assertThat(desk.history.rows()).containsExactly(Listed.deleted(MONDAY));
+
+        desk.history.erase(MONDAY);
+        var question = Objects.requireNonNull(
+                desk.history.exchange().questionProperty().get());
+        assertThat(question.headline()).isEqualTo("Erase Mon 16 Nov for good?");
+        assertThat(question.body()).contains("Copies that a sync tool or a backup has carried elsewhere may remain");
+        assertThat(desk.done).doesNotContain("erase 2026-11-16");
+
+        question.actions().getFirst().run().run();
+        assertThat(desk.done).contains("erase 2026-11-16");
+        assertThat(desk.headlines()).containsExactly("The entry was erased");
+
+        desk.history.restore(MONDAY);
+        desk.history.showDeleted(false);
+        assertThat(desk.entries()).extracting(Entry::id).containsExactly(WEDNESDAY.id(), MONDAY.id());
+    }
+
+    @Test
+    void beforeTheFilesAreReadNobodySaysThatThereIsNothing() {
+        var atOnce = new Background(Runnable::run, Runnable::run);
+        var history =
+                new HistoryViewModel(desk.settings, Desk.NOW, Desk.WORDS, desk.shell, desk, atOnce, atOnce);
+        desk.settings.set(desk.settings.get().withFirstRunDone(true));
+
+        assertThat(history.stateProperty().get()).isEqualTo(HistoryViewModel.State.READING);
+
+        history.render(Archive.EMPTY, Desk.NOW);
+        assertThat(history.stateProperty().get()).isEqualTo(HistoryViewModel.State.EMPTY);
+    }
+
+    @Test
+    void aFilterLeavesTheYearsTotalsAlone() {
+        desk.history.look(Selection.ALL.withRoutine("gentle"));
+
+        assertThat(desk.entries()).containsExactly(WEDNESDAY);
+        assertThat(figure(0)).isEqualTo("2");
+        var figures = Objects.requireNonNull(desk.history.figuresProperty().get());
+        assertThat(figures.hang().points()).hasSize(2);
+        assertThat(figures.all()).isEqualTo(2);
+
+        desk.history.look(Selection.ALL.withText("nowhere"));
+        assertThat(desk.history.stateProperty().get()).isEqualTo(HistoryViewModel.State.NOTHING_FOUND);
+
+        desk.history.filter().clear();
+        assertThat(desk.entries()).hasSize(2);
+    }
+
+    @Test
+    void aDayIsLookedAtAloneAndThenNotAnyMore() {
+        desk.history.filter().day(MONDAY.startedAt().toLocalDate());
+        assertThat(desk.entries()).containsExactly(MONDAY);
+
+        desk.history.filter().day(MONDAY.startedAt().toLocalDate());
+        assertThat(desk.entries()).hasSize(2);
+    }
+
+    @Test
+    void theFilterOffersWhatThereIs() {
+        assertThat(desk.history.filter().routines())
+                .extracting(Choice::name)
+                .containsExactly("Any routine", "Gentle", "Standard");
+        assertThat(desk.history.filter().bars()).extracting(Choice::name).containsExactly("Any bar", "Garage");
+        assertThat(desk.history.filter().tags()).extracting(Choice::name).containsExactly("Any tag");
+    }
+
+    @Test
+    void onlyTheLastLookIsShown() {
+        var work = new ArrayDeque<Runnable>();
+        var atOnce = new Background(Runnable::run, Runnable::run);
+        var slow = new Background(work::add, Runnable::run);
+        var history = new HistoryViewModel(desk.settings, Desk.NOW, Desk.WORDS, desk.shell, desk, atOnce, slow);
+        history.render(desk.archive(), Desk.NOW);
+        history.look(Selection.ALL.withRoutine("gentle"));
+        history.look(Selection.ALL.withRoutine("standard"));
+
+        work.removeFirst().run();
+        work.removeFirst().run();
+        assertThat(history.rows()).isEmpty();
+
+        work.removeFirst().run();
+        assertThat(history.rows()).containsExactly(Listed.kept(MONDAY));
+    }
+
+    @Test
+    void whatANewerProgramWroteIsNotOpened() {
+        desk.history.edit(newer(WEDNESDAY));
+
+        assertThat(desk.history.editingProperty().get()).isNull();
+    }
+
+    @Test
+    void aHangDoneElsewhereIsANewEntry() {
+        desk.history.add();
+
+        assertThat(desk.history.editingProperty().get()).isNotNull();
     }
 
     @Test
@@ -146,7 +266,7 @@ class HistoryViewModelTest {
 
         desk.history.delete(MONDAY);
 
-        assertThat(desk.history.entries()).containsExactly(WEDNESDAY, MONDAY);
+        assertThat(desk.entries()).containsExactly(WEDNESDAY, MONDAY);
         assertThat(desk.shell.notices()).singleElement().satisfies(notice -> {
             assertThat(notice.kind()).isEqualTo(Notice.Kind.WARN);
             assertThat(notice.headline()).isEqualTo("The session was not deleted");
@@ -161,7 +281,7 @@ class HistoryViewModelTest {
 
         other.history.delete(newer);
 
-        assertThat(other.history.entries()).containsExactly(newer);
+        assertThat(other.entries()).containsExactly(newer);
         assertThat(other.history.row(newer).locked()).isEqualTo("newer version");
         assertThat(other.done).isEmpty();
     }
@@ -169,7 +289,7 @@ class HistoryViewModelTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     void anExportSaysWhereTheFileIs(Format format) {
-        desk.history.export(format, FILE);
+        desk.history.exchange().export(format, FILE);
 
         assertThat(desk.done).containsExactly("export " + format + " " + FILE);
         assertThat(desk.headlines()).containsExactly("The history was written as " + format);
@@ -180,7 +300,7 @@ class HistoryViewModelTest {
     void anExportThatFailsSaysWhy() {
         desk.full = true;
 
-        desk.history.export(Format.CSV, FILE);
+        desk.history.exchange().export(Format.CSV, FILE);
 
         assertThat(desk.headlines()).containsExactly("The history was not written");
     }
@@ -190,18 +310,18 @@ class HistoryViewModelTest {
         var friday = hung("2026-11-20T07:35:00+01:00", Routines.GENTLE, 5, 5);
         desk.plan = new ImportPlan(List.of(friday), List.of(), 2, List.of(new Refusal(4, "seconds is 'many'")));
 
-        desk.history.read(FILE);
+        desk.history.exchange().read(FILE);
 
-        var question = Objects.requireNonNull(desk.history.questionProperty().get());
+        var question = Objects.requireNonNull(desk.history.exchange().questionProperty().get());
         assertThat(question.headline()).isEqualTo("log.csv can be read");
         assertThat(question.body())
                 .isEqualTo("1 new, 2 already here, 1 refused. Nothing is written yet.\nLine 4: seconds is 'many'.");
-        assertThat(desk.history.entries()).hasSize(2);
+        assertThat(desk.entries()).hasSize(2);
 
         question.actions().getFirst().run().run();
 
-        assertThat(desk.history.questionProperty().get()).isNull();
-        assertThat(desk.history.entries()).contains(friday).hasSize(3);
+        assertThat(desk.history.exchange().questionProperty().get()).isNull();
+        assertThat(desk.entries()).contains(friday).hasSize(3);
         assertThat(desk.headlines()).containsExactly("One entry was taken in");
     }
 
@@ -210,15 +330,15 @@ class HistoryViewModelTest {
         desk.plan = new ImportPlan(
                 List.of(hung("2026-11-20T07:35:00+01:00", Routines.GENTLE, 5, 5)), List.of(), 0, List.of());
 
-        desk.history.read(FILE);
-        Objects.requireNonNull(desk.history.questionProperty().get())
+        desk.history.exchange().read(FILE);
+        Objects.requireNonNull(desk.history.exchange().questionProperty().get())
                 .actions()
                 .getLast()
                 .run()
                 .run();
 
         assertThat(desk.done).containsExactly("inspect " + FILE);
-        assertThat(desk.history.questionProperty().get()).isNull();
+        assertThat(desk.history.exchange().questionProperty().get()).isNull();
     }
 
     @Test
@@ -231,9 +351,9 @@ class HistoryViewModelTest {
                         .mapToObj(line -> new Refusal(line, "no date"))
                         .toList());
 
-        desk.history.read(FILE);
+        desk.history.exchange().read(FILE);
 
-        var question = Objects.requireNonNull(desk.history.questionProperty().get());
+        var question = Objects.requireNonNull(desk.history.exchange().questionProperty().get());
         assertThat(question.headline()).isEqualTo("Nothing new in log.csv");
         assertThat(question.actions()).hasSize(1);
         assertThat(question.body()).endsWith("Line 6: no date.\nand 3 more.");
@@ -260,7 +380,7 @@ class HistoryViewModelTest {
 
     @Test
     void aNameForAFileSaysTheDay() {
-        assertThat(desk.history.suggestedName(Format.JSON)).isEqualTo("plumbline-2026-11-20.json");
+        assertThat(ExchangeViewModel.suggestedName(Format.JSON, desk.history.today())).isEqualTo("plumbline-2026-11-20.json");
     }
 
     static Entry newer(Entry entry) {

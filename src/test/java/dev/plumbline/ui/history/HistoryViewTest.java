@@ -2,6 +2,7 @@ package dev.plumbline.ui.history;
 
 import static dev.plumbline.support.Entries.hung;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.plumbline.history.Entry;
 import dev.plumbline.history.ImportPlan;
@@ -16,12 +17,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -33,18 +34,21 @@ class HistoryViewTest {
     private static final Entry FRIDAY = hung("2026-11-20T07:41:00+01:00", Routines.LONG, 5, 5);
 
     @Test
-    void deleteRemovesTheRowThatHasTheFocusAndGoesOnToTheNext() {
+    void deleteRemovesTheRowThatHasTheFocusAndGoesOnToTheNextAndEnterTakesItBack() {
         var desk = new Desk(List.of(MONDAY, WEDNESDAY, FRIDAY));
         var screen = show(desk);
 
         screen.focus(screen.find("#list")).type(KeyCode.HOME, KeyCode.DOWN, KeyCode.DELETE);
 
-        assertThat(desk.history.entries()).containsExactly(FRIDAY, MONDAY);
+        assertThat(desk.entries()).containsExactly(FRIDAY, MONDAY);
         assertThat(focusedRow(screen)).isEqualTo(MONDAY);
 
         screen.type(KeyCode.DELETE);
-        assertThat(desk.history.entries()).containsExactly(FRIDAY);
-        assertThat(focusedRow(screen)).isEqualTo(FRIDAY);
+        assertThat(desk.entries()).containsExactly(FRIDAY);
+        assertThat(focusedRow(screen)).isEqualTo(MONDAY);
+
+        screen.type(KeyCode.ENTER);
+        assertThat(desk.entries()).extracting(Entry::id).containsExactly(FRIDAY.id(), MONDAY.id());
     }
 
     @Test
@@ -52,10 +56,10 @@ class HistoryViewTest {
         var desk = new Desk(List.of(MONDAY, FRIDAY));
         var screen = show(desk);
 
-        var button = (Button) cells(screen).getFirst().lookup(".row-verb");
+        var button = (Button) cells(screen).getFirst().lookup(".row-verb.delete");
         Fx.run(button::fire);
 
-        assertThat(desk.history.entries()).containsExactly(MONDAY);
+        assertThat(desk.entries()).containsExactly(MONDAY);
     }
 
     @Test
@@ -64,11 +68,11 @@ class HistoryViewTest {
         var screen = show(desk);
 
         var cell = cells(screen).getFirst();
-        assertThat(cell.lookup(".row-verb").isVisible()).isFalse();
+        assertThat(cell.lookup(".row-verbs").isVisible()).isFalse();
         assertThat(((Label) cell.lookup(".locked")).getText()).isEqualTo("newer version");
 
         screen.focus(screen.find("#list")).type(KeyCode.HOME, KeyCode.DELETE);
-        assertThat(desk.history.entries()).hasSize(1);
+        assertThat(desk.entries()).hasSize(1);
     }
 
     @Test
@@ -91,6 +95,8 @@ class HistoryViewTest {
         var screen = show(new Desk(List.of(MONDAY)));
 
         screen.focus(screen.find("#export")).type(KeyCode.TAB);
+        assertThat(screen.focused().getId()).isEqualTo("beads");
+        screen.type(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
 
         assertThat(screen.focused().getId()).isEqualTo("list");
         assertThat(cells(screen).getFirst().getAccessibleText())
@@ -101,14 +107,111 @@ class HistoryViewTest {
     void theMenuWritesToTheChosenFileAndReadsOne() {
         var desk = new Desk(List.of(MONDAY));
         var screen = show(desk);
-        var menu = screen.find("#export", MenuButton.class);
+        var export = screen.find("#export", Button.class);
 
-        for (var index : List.of(0, 1, 3, 4)) {
-            Fx.run(() -> menu.getItems().get(index).fire());
+        for (var line = 0; line < Format.values().length + 1; line++) {
+            Fx.run(export::fire);
+            for (var down = 0; down < line; down++) {
+                screen.type(KeyCode.DOWN);
+            }
+            screen.type(KeyCode.ENTER);
         }
 
         assertThat(desk.done)
-                .containsExactly("export CSV log.csv", "export JSON log.csv", "inspect log.csv", "open folder");
+                .containsExactly(Stream.concat(
+                                Stream.of(Format.values()).map(format -> "export " + format + " log.csv"),
+                                Stream.of("inspect log.csv"))
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void escapeClosesTheMenuAndNothingHappens() {
+        var desk = new Desk(List.of(MONDAY));
+        var screen = show(desk);
+        Fx.run(screen.find("#export", Button.class)::fire);
+        assertThat(screen.find("#menu").isVisible()).isTrue();
+
+        screen.type(KeyCode.UP, KeyCode.ESCAPE);
+
+        assertThat(screen.find("#menu").isVisible()).isFalse();
+        assertThat(screen.focused().getId()).isEqualTo("export");
+        assertThat(desk.done).isEmpty();
+    }
+
+    @Test
+    void keysGoThroughTheDaysAndEnterLooksAtOneAlone() {
+        var desk = new Desk(List.of(MONDAY, WEDNESDAY, FRIDAY));
+        var screen = show(desk);
+        var beads = screen.find("#beads");
+        assertThat(beads.getAccessibleText()).startsWith("2026: something on 3 days, ");
+
+        screen.focus(beads).type(KeyCode.HOME);
+        assertThat(beads.getAccessibleText()).isEqualTo("Thu 1 Jan, nothing recorded");
+        for (var week = 0; week < 46; week++) {
+            screen.type(KeyCode.RIGHT);
+        }
+        screen.type(KeyCode.UP);
+        assertThat(beads.getAccessibleText()).isEqualTo("Wed 18 Nov, one session, 42 s held");
+
+        screen.type(KeyCode.ENTER);
+        assertThat(desk.entries()).containsExactly(WEDNESDAY);
+        assertThat(screen.find(".filter-bar").isVisible()).isTrue();
+    }
+
+    @Test
+    void keysGoThroughThePointsOfTheCharts() {
+        var screen = show(new Desk(List.of(MONDAY, WEDNESDAY)));
+        var hang = screen.find("#hang");
+        var feel = screen.find("#feel");
+        assertThat(hang.getAccessibleText()).startsWith("Hang from 24 Oct to 20 Nov: 4 sets.");
+        assertThat(feel.getAccessibleText()).contains("1 better, 1 about the same, 0 worse");
+
+        screen.focus(hang).type(KeyCode.LEFT);
+        assertThat(hang.getAccessibleText()).isEqualTo("Wed 18 Nov: 21 s held of 21 s planned");
+        screen.type(KeyCode.HOME);
+        assertThat(hang.getAccessibleText()).isEqualTo("Mon 16 Nov: 35 s held of 35 s planned");
+
+        screen.focus(feel).type(KeyCode.END);
+        assertThat(feel.getAccessibleText()).isEqualTo("Wed 18 Nov: before 5, after 5");
+        screen.type(KeyCode.ESCAPE);
+        assertThat(feel.getAccessibleText()).startsWith("Feel ");
+    }
+
+    @Test
+    void theShortcutForUndoingBringsTheLastDeletionBack() {
+        var desk = new Desk(List.of(MONDAY, FRIDAY));
+        var screen = show(desk);
+
+        screen.focus(screen.find("#list")).type(KeyCode.HOME, KeyCode.DELETE);
+        assertThat(desk.entries()).containsExactly(MONDAY);
+        screen.push(KeyCode.CONTROL, KeyCode.Z);
+
+        assertThat(desk.entries()).extracting(Entry::id).containsExactly(FRIDAY.id(), MONDAY.id());
+    }
+
+    @Test
+    void aChartIsAPictureTwiceAsFineWithoutItsButton() {
+        var screen = show(new Desk(List.of(MONDAY)));
+        var part = screen.find("#hangPart");
+
+        var picture = Fx.call(() -> ChartPicture.of(part));
+
+        assertThat(picture.getWidth()).isCloseTo(part.getLayoutBounds().getWidth() * 2, within(4.0));
+        assertThat(part.lookup(".copy-picture").isVisible()).isTrue();
+    }
+
+    @Test
+    void enterOpensTheEntryAndEscapeLeavesIt() {
+        var desk = new Desk(List.of(MONDAY));
+        var screen = show(desk);
+
+        screen.focus(screen.find("#list")).type(KeyCode.HOME, KeyCode.ENTER);
+        assertThat(screen.find(".edit").isVisible()).isTrue();
+        assertThat(screen.find("#page").isVisible()).isFalse();
+
+        screen.focus(screen.find(".edit #routine")).type(KeyCode.ESCAPE);
+        assertThat(screen.find("#page").isVisible()).isTrue();
+        assertThat(desk.done).isEmpty();
     }
 
     @Test
@@ -117,12 +220,12 @@ class HistoryViewTest {
         desk.plan = new ImportPlan(List.of(FRIDAY), List.of(), 0, List.of());
         var screen = show(desk);
 
-        Fx.run(() -> desk.history.read(FILE));
+        Fx.run(() -> desk.history.exchange().read(FILE));
         var take = (Button) screen.focused();
         assertThat(take.getText()).isEqualTo("Take it");
 
         Fx.run(take::fire);
-        assertThat(desk.history.entries()).containsExactly(FRIDAY, MONDAY);
+        assertThat(desk.entries()).containsExactly(FRIDAY, MONDAY);
         assertThat(screen.find("#question").isVisible()).isFalse();
     }
 
@@ -146,7 +249,7 @@ class HistoryViewTest {
         desk.plan = new ImportPlan(List.of(MONDAY), List.of(), 0, List.of());
         var screen = show(desk);
 
-        Fx.run(() -> desk.history.read(FILE));
+        Fx.run(() -> desk.history.exchange().read(FILE));
         Fx.run(screen.find(".notice .button", Button.class)::fire);
 
         assertThat(screen.find("#empty").isVisible()).isFalse();
@@ -166,11 +269,11 @@ class HistoryViewTest {
 
     private static Entry focusedRow(Screen screen) {
         var list = screen.find("#list", ListView.class);
-        return (Entry) Fx.call(() -> list.getFocusModel().getFocusedItem());
+        return ((Listed) Fx.call(() -> list.getFocusModel().getFocusedItem())).entry();
     }
 
     private static List<ListCell<?>> cells(Screen screen) {
-        return Fx.call(() -> screen.scene().getRoot().lookupAll(".list-cell").stream()
+        return Fx.call(() -> screen.scene().getRoot().lookup("#list").lookupAll(".list-cell").stream()
                 .<ListCell<?>>map(node -> (ListCell<?>) node)
                 .filter(cell -> !cell.isEmpty() && cell.isVisible())
                 .toList());
