@@ -1,9 +1,6 @@
 package dev.plumbline;
 
-import dev.plumbline.adapter.file.CsvExport;
 import dev.plumbline.adapter.file.ImportFile;
-import dev.plumbline.adapter.file.JsonExport;
-import dev.plumbline.adapter.file.WholeFile;
 import dev.plumbline.history.Entry;
 import dev.plumbline.history.ImportPlan;
 import dev.plumbline.history.Merge;
@@ -11,11 +8,14 @@ import dev.plumbline.history.Revision;
 import dev.plumbline.history.Source;
 import dev.plumbline.history.Stamp;
 import dev.plumbline.history.StorageFailure;
+import dev.plumbline.terminal.Documents;
 import dev.plumbline.terminal.Supplies;
+import dev.plumbline.trend.Range;
 import dev.plumbline.ui.history.Format;
 import dev.plumbline.ui.history.HistoryVerbs;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /// What the History screen can have done: each deed is on the disk when it returns, and the archive is read anew.
 final class HistoryRoom implements HistoryVerbs {
@@ -71,14 +71,18 @@ final class HistoryRoom implements HistoryVerbs {
     }
 
     @Override
-    public void export(Format format, Path file) throws StorageFailure {
+    public void export(Format format, Range range, Path file) throws StorageFailure {
         var entries = supplies.history().read().entries();
-        WholeFile.write(file, out -> {
-            switch (format) {
-                case CSV -> CsvExport.write(entries, out);
-                case JSON -> JsonExport.write(entries, out);
-            }
-        });
+        supplies.documents().export(extract(format, entries, range), file);
+    }
+
+    private static Documents.Extract extract(Format format, List<Entry> entries, Range range) {
+        return switch (format) {
+            case CSV -> new Documents.Extract(Documents.Format.CSV, entries, null, null);
+            case JSON -> new Documents.Extract(Documents.Format.JSON, entries, null, null);
+            case ICS -> new Documents.Extract(Documents.Format.ICS, entries, null, null);
+            case HTML -> new Documents.Extract(Documents.Format.HTML, entries, range.first(), range.last());
+        };
     }
 
     @Override

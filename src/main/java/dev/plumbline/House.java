@@ -75,6 +75,7 @@ final class House implements SessionGuide.Screens, Verbs {
     private final ShellViewModel shell = new ShellViewModel(Rooms.places());
     private final Notices notices = new Notices(words);
     private final Storeroom storeroom;
+    private final Storeroom.Watching watching;
     private final ObjectProperty<Settings> settings;
     private final MainWindow window;
     private final TodayViewModel today;
@@ -92,20 +93,24 @@ final class House implements SessionGuide.Screens, Verbs {
     private final Background background;
     private Runnable forgetTermination = () -> {};
     private @Nullable Parent stageRoot;
+    private boolean logging;
 
     /// @param gear of a session in this window; its clock is anchored anew before each session by `anchor`
     /// @param home the data folder of the supplies
     /// @param showFolder shows a folder in the file manager
+    /// @param watching hears of what others change in the history's files
     House(
             Supplies supplies,
             Gear gear,
             Runnable anchor,
             Home home,
             Consumer<Path> showFolder,
+            Storeroom.Watching watching,
             CompletableFuture<Ending> closed)
             throws StorageFailure {
         this.supplies = supplies;
         this.home = home;
+        this.watching = watching;
         this.closed = closed;
         this.anchor = anchor;
         storeroom = new Storeroom(supplies, failure -> shell.tell(notices.storage(failure)));
@@ -185,6 +190,7 @@ final class House implements SessionGuide.Screens, Verbs {
         if (!firstRun.isDue()) {
             grant(into);
         }
+        storeroom.watch(watching, guide::guiding);
         storeroom.reload();
         storeroom.interrupted(this::offer);
         if (place.moved() != null) {
@@ -306,19 +312,22 @@ final class House implements SessionGuide.Screens, Verbs {
         guide.start(start, storeroom.archive());
     }
 
+    /// Only how it feels, on a day without a hang: nothing is kept before it is saved.
     private void justLog() {
-        var score = today.beforeProperty().get();
-        if (score == null) {
-            shell.tell(new Notice("log", Notice.Kind.INFO, words.get("today.log.choose"), "", List.of()));
-            return;
-        }
-        var zone = supplies.zone().getId();
-        var entry = Entry.blank(storeroom.stamp(), now().toOffsetDateTime(), zone, Source.SCORE_ONLY)
-                .withFeel(Feel.UNKNOWN.withBefore(score));
+        var entry = Entry.blank(storeroom.stamp(), now().toOffsetDateTime(), supplies.zone().getId(), Source.SCORE_ONLY)
+                .withFeel(Feel.UNKNOWN.withBefore(today.beforeProperty().get()));
         today.beforeProperty().set(null);
-        shell.tell(new Notice("log", Notice.Kind.INFO, words.get("today.log.kept", score), "", List.of()));
-        storeroom.append(entry);
-        storeroom.reload();
+        logging = true;
+        reflect.render(entry, false);
+        window.show(rooms.reflect());
+    }
+
+    private void keep(Entry changed) {
+        if (logging) {
+            storeroom.append(changed);
+        } else {
+            recorder.save(changed);
+        }
     }
 
     @Override
@@ -338,6 +347,7 @@ final class House implements SessionGuide.Screens, Verbs {
     @Override
     public void questions(Entry entry, Session.Finished finished, boolean onSigns, Instant oneMoreUntil) {
         leaveStage();
+        logging = false;
         reflect.render(entry, onSigns);
         reflect.oneMoreSetUntil(oneMoreUntil, settings.get().learnedKey());
         window.show(rooms.reflect());
@@ -359,7 +369,7 @@ final class House implements SessionGuide.Screens, Verbs {
 
     @Override
     public void save(Entry changed) {
-        recorder.save(changed);
+        keep(changed);
         leave();
     }
 
@@ -374,20 +384,24 @@ final class House implements SessionGuide.Screens, Verbs {
 
     @Override
     public void start(Entry changed, String routine) {
-        recorder.save(changed);
+        keep(changed);
         leave();
         catalogue.get().named(routine).ifPresent(this::startRoutine);
     }
 
     @Override
     public void discard() {
-        recorder.discard();
+        if (!logging) {
+            recorder.discard();
+        }
         storeroom.reload();
     }
 
     @Override
     public void undiscard() {
-        recorder.undiscard();
+        if (!logging) {
+            recorder.undiscard();
+        }
         storeroom.reload();
     }
 

@@ -1,5 +1,6 @@
 package dev.plumbline;
 
+import dev.plumbline.adapter.file.HistoryWatch;
 import dev.plumbline.adapter.file.WriterThread;
 import dev.plumbline.history.Archive;
 import dev.plumbline.history.Entry;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ final class Storeroom implements AutoCloseable {
     private final List<Consumer<Archive>> readers = new ArrayList<>();
     private final AtomicReference<@Nullable Settings> waiting = new AtomicReference<>();
     private Archive archive = Archive.EMPTY;
+    private @Nullable HistoryWatch watch;
 
     /// Something to be done on the disk.
     interface Deed {
@@ -52,8 +55,27 @@ final class Storeroom implements AutoCloseable {
         readers.add(reader);
     }
 
+    /// Begins to hear of what others change in the files.
+    interface Watching {
+        HistoryWatch begin(Runnable changed) throws StorageFailure;
+    }
+
+    /// Reads anew whenever something else changes the files, unless that has to wait.
+    ///
+    /// @param busy true while nothing may be read, such as over a hang; who was busy reads later
+    void watch(Watching watching, BooleanSupplier busy) {
+        run(() -> watch = watching.begin(() -> Platform.runLater(() -> {
+            if (!busy.getAsBoolean()) {
+                reload();
+            }
+        })));
+    }
+
     void reload() {
         run(() -> {
+            if (watch != null) {
+                watch.see();
+            }
             var read = supplies.history().read();
             Platform.runLater(() -> show(read));
         });
@@ -117,6 +139,11 @@ final class Storeroom implements AutoCloseable {
     /// Waits for all that was asked for.
     @Override
     public void close() {
+        run(() -> {
+            if (watch != null) {
+                watch.close();
+            }
+        });
         writer.close();
     }
 }

@@ -6,6 +6,7 @@ import dev.plumbline.adapter.desktop.Folders;
 import dev.plumbline.adapter.desktop.OpenFolder;
 import dev.plumbline.adapter.desktop.Platform;
 import dev.plumbline.adapter.file.DeviceFile;
+import dev.plumbline.adapter.file.HistoryWatch;
 import dev.plumbline.adapter.file.JsonLinesHistory;
 import dev.plumbline.adapter.file.JsonLinesLog;
 import dev.plumbline.adapter.file.JsonSettings;
@@ -211,7 +212,8 @@ final class Wiring implements Supplies {
     }
 
     private House house(Gear gear, Runnable anchor, CompletableFuture<Ending> closed) throws StorageFailure {
-        return new House(this, gear, anchor, home, new OpenFolder(Platform.here()), closed);
+        Storeroom.Watching watching = changed -> HistoryWatch.of(data, changed);
+        return new House(this, gear, anchor, home, new OpenFolder(Platform.here()), watching, closed);
     }
 
     @Override

@@ -28,6 +28,10 @@ final class Between {
         return entries.stream().filter(this::includes).toList();
     }
 
+    Documents.Extract extract(Documents.Format format, List<Entry> entries) throws Refusal {
+        return new Documents.Extract(format, of(entries), from, to);
+    }
+
     private boolean includes(Entry entry) {
         var day = entry.startedAt().toLocalDate();
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));

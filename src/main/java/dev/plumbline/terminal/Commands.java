@@ -44,6 +44,8 @@ public final class Commands {
                 .addSubcommand(new ExportCommand(desk))
                 .addSubcommand(new ImportCommand(desk))
                 .addSubcommand(new OpenCommand(desk))
+                .addSubcommand(new MergeCommand(desk))
+                .addSubcommand(new VerifyCommand(desk))
                 .addSubcommand(new TourCommand(desk))
                 .addSubcommand(new DoctorCommand(desk))
                 .addSubcommand(new LicencesCommand(desk))

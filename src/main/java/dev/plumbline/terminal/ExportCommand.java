@@ -12,16 +12,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /// `plumbline export`: the history, to take elsewhere.
-@Command(name = "export", description = "Writes the history as a table or as JSON; both can be imported again.")
+@Command(name = "export", description = "Writes the history: csv and json can be imported again, html is a report, ics a calendar.")
 final class ExportCommand implements Callable<Integer> {
     private final Desk desk;
 
     @Option(
             names = "--format",
-            paramLabel = "csv|json",
+            paramLabel = "csv|json|html|ics",
             required = true,
             converter = FormatValue.class,
-            description = "csv or json.")
+            description = "csv, json, html (a report to print) or ics (a calendar).")
     private Documents.Format format = Documents.Format.CSV;
 
     @Mixin
@@ -37,12 +37,12 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, StorageFailure, Refusal {
         var archive = desk.supplies().history().read();
-        var entries = days.of(archive.entries());
+        var extract = days.extract(format, archive.entries());
         var documents = desk.supplies().documents();
         if (file == null) {
-            documents.export(format, entries, desk.out());
+            documents.export(extract, desk.out());
         } else {
-            documents.export(format, entries, file);
+            documents.export(extract, file);
         }
         desk.name(archive.problems());
         return 0;
@@ -54,7 +54,9 @@ final class ExportCommand implements Callable<Integer> {
             return switch (value) {
                 case "csv" -> Documents.Format.CSV;
                 case "json" -> Documents.Format.JSON;
-                default -> throw new TypeConversionException("csv or json");
+                case "html" -> Documents.Format.HTML;
+                case "ics" -> Documents.Format.ICS;
+                default -> throw new TypeConversionException("csv, json, html or ics");
             };
         }
     }

@@ -40,7 +40,8 @@ public record Hang(
         return new Hang(entry, index + 1, day, planned(set).orElse(null), set.hung(), Ending.of(set));
     }
 
-    private static Optional<Duration> planned(HungSet set) {
+    /// What was planned of a set before its landing; an open hang has no plan.
+    public static Optional<Duration> planned(HungSet set) {
         var hanging = set.phases().stream().filter(held -> held.phase().hangs()).toList();
         return hanging.stream().anyMatch(held -> held.phase() == Phase.OPEN_HANG)
                 ? Optional.empty()

@@ -43,7 +43,7 @@ public final class JsonLinesHistory implements History {
         var reader = new EntryReader();
         var damaged = new Damaged(folder.resolve("damaged"));
         ownFileIsNewer = false;
-        for (var path : files()) {
+        for (var path : files(folder)) {
             var file = new HistoryFile(path, reader, damaged::setAside);
             file.read(merge, problems);
             ownFileIsNewer |= path.equals(ownFile()) && file.holdsNewer();
@@ -52,7 +52,8 @@ public final class JsonLinesHistory implements History {
         return merge.archive(problems);
     }
 
-    private List<Path> files() throws StorageFailure {
+    /// The files of a history folder in the order of their names; none where there is no folder.
+    static List<Path> files(Path folder) throws StorageFailure {
         try (var all = Files.newDirectoryStream(folder, path -> path.toString().endsWith(ENDING))) {
             var files = new ArrayList<Path>();
             all.forEach(files::add);

@@ -67,7 +67,7 @@ public final class HangChart extends TimeChart {
             add(bob);
             place(best, 0, y - BOB_GAP - BOB / 2);
             var right = x + TEXT_GAP + best.getWidth();
-            best.setLayoutX(right > getWidth() ? x - TEXT_GAP - best.getWidth() : x + TEXT_GAP);
+            best.setLayoutX(right > plotWidth() ? x - TEXT_GAP - best.getWidth() : x + TEXT_GAP);
         });
     }
 
@@ -111,6 +111,6 @@ public final class HangChart extends TimeChart {
 
     @Override
     double top() {
-        return BOB + 2 * BOB_GAP;
+        return Math.max(BOB + 2 * BOB_GAP, em() * 2);
     }
 }

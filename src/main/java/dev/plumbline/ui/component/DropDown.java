@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -18,16 +19,22 @@ import org.jspecify.annotations.Nullable;
 public final class DropDown extends Pane {
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final double GAP = 8;
+    private static final double LEAST = 200;
+    private static final double SCROLL_BAR = 16;
 
     private final VBox menu = new VBox();
+    private final ScrollPane box = new ScrollPane(menu);
     private final List<Button> lines = new ArrayList<>();
     private @Nullable Node anchor;
     private int pointed;
 
     public DropDown() {
         getStyleClass().add("drop-down");
-        menu.getStyleClass().add("drop-down-menu");
-        getChildren().add(menu);
+        box.getStyleClass().addAll("page", "drop-down-menu");
+        box.setFitToWidth(true);
+        box.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        FollowFocus.in(box);
+        getChildren().add(box);
         setPickOnBounds(true);
         setVisible(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> close());
@@ -108,12 +115,13 @@ public final class DropDown extends Pane {
 
     @Override
     protected void layoutChildren() {
-        var wide = menu.prefWidth(-1);
-        var high = menu.prefHeight(wide);
         if (anchor != null) {
+            var wide = Math.min(getWidth(), box.prefWidth(-1) + SCROLL_BAR);
             var under = sceneToLocal(anchor.localToScene(anchor.getLayoutBounds()));
             var x = Math.clamp(under.getMaxX() - wide, 0, Math.max(0, getWidth() - wide));
-            menu.resizeRelocate(snapPositionX(x), snapPositionY(under.getMaxY() + GAP), wide, high);
+            var y = Math.clamp(under.getMaxY() + GAP, 0, Math.max(0, getHeight() - LEAST));
+            var high = Math.min(box.prefHeight(wide), getHeight() - y - GAP);
+            box.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(wide), snapSizeY(high));
         }
     }
 }

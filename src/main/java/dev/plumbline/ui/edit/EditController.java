@@ -9,6 +9,7 @@ import dev.plumbline.words.Words;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -115,6 +116,8 @@ public final class EditController {
             show(problem, wrong != null);
             problem.setText(wrong == null ? "" : words.get("edit.problem." + wrong));
         });
+        // Once it stands in the window.
+        Platform.runLater(date::requestFocus);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 

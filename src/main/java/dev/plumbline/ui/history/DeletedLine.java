@@ -6,13 +6,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// The place of an entry that was deleted: what is gone, the way back, and how long that stays open; of one that was
 /// deleted some time ago also the way out for good.
-final class DeletedLine extends HBox {
+final class DeletedLine extends FlowPane {
     private final Words words;
     private final Label what = new Label();
     private final Button back = new Button();

@@ -3,8 +3,8 @@ package dev.plumbline.ui.history;
 import dev.plumbline.words.Words;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -21,7 +21,7 @@ public final class DesktopFileDialog implements FileDialog {
         var chooser = new FileChooser();
         chooser.setTitle(words.get("history.dialog.save"));
         chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(format.name(), pattern(format)));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(words.get("history.export." + format), pattern(format)));
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
@@ -30,7 +30,7 @@ public final class DesktopFileDialog implements FileDialog {
         var chooser = new FileChooser();
         chooser.setTitle(words.get("history.dialog.open"));
         var patterns =
-                Arrays.stream(Format.values()).map(DesktopFileDialog::pattern).toList();
+                Stream.of(Format.CSV, Format.JSON).map(DesktopFileDialog::pattern).toList();
         chooser.getExtensionFilters()
                 .setAll(
                         new FileChooser.ExtensionFilter(words.get("history.dialog.ours"), patterns),

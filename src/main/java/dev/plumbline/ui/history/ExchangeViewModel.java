@@ -2,6 +2,7 @@ package dev.plumbline.ui.history;
 
 import dev.plumbline.history.ImportPlan;
 import dev.plumbline.history.StorageFailure;
+import dev.plumbline.trend.Range;
 import dev.plumbline.ui.Background;
 import dev.plumbline.ui.Notice;
 import dev.plumbline.ui.ShellViewModel;
@@ -32,10 +33,10 @@ public final class ExchangeViewModel {
         return question;
     }
 
-    /// Writes the whole history to `file`.
-    void export(Format format, Path file) {
+    /// Writes the whole history to `file`; the report only tells of the days of `range`.
+    void export(Format format, Range range, Path file) {
         background.tell(
-                () -> verbs.export(format, file),
+                () -> verbs.export(format, range, file),
                 () -> shell.tell(notices.saved(format, file, this::dismiss)),
                 failure -> failed("history.failed.export", failure));
     }

@@ -71,6 +71,7 @@ final class FilterBar extends FlowPane {
     private <T> ComboBox<Choice<T>> choices(ObservableList<Choice<T>> items, Change<T> change, String label) {
         var box = new ComboBox<>(items);
         box.setAccessibleText(words.get(label));
+        items.subscribe(() -> show(filter.selection()));
         box.valueProperty().subscribe((_, chosen) -> {
             if (chosen != null) {
                 change(selection -> change.apply(selection, chosen.value()));

@@ -43,9 +43,10 @@ final class HistoryCell extends ListCell<Listed> {
                 show(deleted, words);
             }
             case DELETED -> {
-                var words = history.row(entry).spoken();
+                var row = history.row(entry);
+                var words = row.date() + ", " + row.what();
                 deleted.deleted(words, () -> history.restore(entry), () -> history.erase(entry));
-                show(deleted, words);
+                show(deleted, row.spoken());
             }
         }
     }

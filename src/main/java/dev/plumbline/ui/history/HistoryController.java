@@ -14,7 +14,6 @@ import dev.plumbline.ui.edit.EditViewModel;
 import dev.plumbline.words.Words;
 import java.time.Year;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -222,7 +221,6 @@ public final class HistoryController {
                 .with(EditController.class, () -> new EditController(open, words))
                 .load(EditController.class);
         editor.getChildren().setAll(form);
-        Platform.runLater(() -> form.lookup(".text-field").requestFocus());
     }
 
     private static Node figure(HistoryTotals.Figure figure) {
@@ -356,7 +354,7 @@ public final class HistoryController {
                         root.getScene().getWindow(),
                         format,
                         ExchangeViewModel.suggestedName(format, history.today()))
-                .ifPresent(file -> history.exchange().export(format, file));
+                .ifPresent(file -> history.exchange().export(format, history.range(), file));
     }
 
     @FXML

@@ -86,7 +86,7 @@ final class HistoryNotices {
     }
 
     Notice saved(Format format, Path file, Runnable dismiss) {
-        return result(words.get("history.saved", format), file.toString(), Notice.Kind.INFO, dismiss);
+        return result(words.get("history.saved." + format), file.toString(), Notice.Kind.INFO, dismiss);
     }
 
     Notice taken(Path file, ImportPlan plan, Runnable dismiss) {

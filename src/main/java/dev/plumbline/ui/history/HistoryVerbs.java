@@ -3,6 +3,7 @@ package dev.plumbline.ui.history;
 import dev.plumbline.history.Entry;
 import dev.plumbline.history.ImportPlan;
 import dev.plumbline.history.StorageFailure;
+import dev.plumbline.trend.Range;
 import java.nio.file.Path;
 
 /// What the history's screen can have done. All but `start` and `openFolder` block on the disk and are called on the
@@ -23,8 +24,8 @@ public interface HistoryVerbs {
     /// An entry of a hang that was done elsewhere, with nothing in it yet but now.
     Entry elsewhere() throws StorageFailure;
 
-    /// Writes the whole history to `file`, in the place of what is there.
-    void export(Format format, Path file) throws StorageFailure;
+    /// Writes the whole history to `file`, in the place of what is there; the report only tells of the days of `range`.
+    void export(Format format, Range range, Path file) throws StorageFailure;
 
     /// Reads `file`, which is one of ours or a table of dates and seconds, and writes nothing.
     ImportPlan inspect(Path file) throws StorageFailure;

@@ -7,6 +7,7 @@ import dev.plumbline.history.StorageFailure;
 import dev.plumbline.routine.Bar;
 import dev.plumbline.settings.Settings;
 import dev.plumbline.trend.Days;
+import dev.plumbline.trend.Range;
 import dev.plumbline.trend.Selection;
 import dev.plumbline.ui.Background;
 import dev.plumbline.ui.ShellViewModel;
@@ -139,6 +140,12 @@ public final class HistoryViewModel {
 
     String deletedWords(Entry entry) {
         return wording.deleted(entry);
+    }
+
+    /// The days that the charts show.
+    Range range() {
+        var shown = figures.get();
+        return shown == null ? new Range(today(), today()) : shown.hang().range();
     }
 
     LocalDate today() {

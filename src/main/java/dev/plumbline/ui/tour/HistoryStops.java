@@ -6,6 +6,7 @@ import dev.plumbline.history.ImportPlan;
 import dev.plumbline.history.Problem;
 import dev.plumbline.history.Refusal;
 import dev.plumbline.history.Source;
+import dev.plumbline.trend.Range;
 import dev.plumbline.trend.Selection;
 import dev.plumbline.ui.Place;
 import dev.plumbline.ui.Views;
@@ -42,8 +43,6 @@ final class HistoryStops {
                 new Stop("history-deleted", HistoryStops::deleted),
                 new Stop("history-trash", HistoryStops::trash),
                 new Stop("history-reading", HistoryStops::reading),
-                new Stop("history-edit", house -> show(house, whole(), history -> history.edit(SampleArchive.today()))),
-                new Stop("history-add", house -> show(house, whole(), HistoryViewModel::add)),
                 new Stop("history-empty", house -> show(house, Archive.EMPTY)),
                 new Stop("history-damaged", house -> show(house, damaged())),
                 new Stop("history-import", HistoryStops::asked));
@@ -142,7 +141,7 @@ final class HistoryStops {
         }
 
         @Override
-        public void export(Format format, Path file) {}
+        public void export(Format format, Range range, Path file) {}
 
         @Override
         public ImportPlan inspect(Path file) {

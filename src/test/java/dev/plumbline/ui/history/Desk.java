@@ -12,6 +12,7 @@ import dev.plumbline.history.Source;
 import dev.plumbline.history.Stamp;
 import dev.plumbline.history.StorageFailure;
 import dev.plumbline.settings.Settings;
+import dev.plumbline.trend.Range;
 import dev.plumbline.ui.Background;
 import dev.plumbline.ui.Notice;
 import dev.plumbline.ui.Place;
@@ -111,7 +112,7 @@ final class Desk implements HistoryVerbs {
     }
 
     @Override
-    public void export(Format format, Path file) throws StorageFailure {
+    public void export(Format format, Range range, Path file) throws StorageFailure {
         note("export " + format + " " + file);
     }
 

@@ -289,10 +289,10 @@ class HistoryViewModelTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     void anExportSaysWhereTheFileIs(Format format) {
-        desk.history.exchange().export(format, FILE);
+        desk.history.exchange().export(format, desk.history.range(), FILE);
 
         assertThat(desk.done).containsExactly("export " + format + " " + FILE);
-        assertThat(desk.headlines()).containsExactly("The history was written as " + format);
+        assertThat(desk.headlines()).containsExactly(Desk.WORDS.get("history.saved." + format));
         assertThat(desk.shell.notices().getFirst().body()).isEqualTo(FILE.toString());
     }
 
@@ -300,7 +300,7 @@ class HistoryViewModelTest {
     void anExportThatFailsSaysWhy() {
         desk.full = true;
 
-        desk.history.exchange().export(Format.CSV, FILE);
+        desk.history.exchange().export(Format.CSV, desk.history.range(), FILE);
 
         assertThat(desk.headlines()).containsExactly("The history was not written");
     }

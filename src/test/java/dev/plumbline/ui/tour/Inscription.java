@@ -71,7 +71,17 @@ record Inscription(Text text, Bounds ink, Bounds room, boolean scrolls, String m
     }
 
     boolean touches(Inscription other) {
-        return seen(ink, room).intersects(seen(other.ink, other.room));
+        return isInMenu() == other.isInMenu() && seen(ink, room).intersects(seen(other.ink, other.room));
+    }
+
+    /// True in an open menu, whose ground covers what lies under it.
+    private boolean isInMenu() {
+        for (Node above = text; above != null; above = above.getParent()) {
+            if (above.getStyleClass().contains("drop-down-menu")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// True for two digits of one number, each of which has its own cell.

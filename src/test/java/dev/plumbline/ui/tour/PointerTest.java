@@ -33,6 +33,8 @@ class PointerTest {
     static Stream<Named<Stop>> stops() {
         return Tour.stops().stream()
                 .filter(stop -> !stop.name().startsWith("stage"))
+                // An open menu lies over the page on purpose.
+                .filter(stop -> !stop.name().equals("history-export"))
                 .map(stop -> Named.of(stop.name(), stop));
     }
 
@@ -56,9 +58,17 @@ class PointerTest {
         return below(root)
                 .filter(node -> node instanceof ButtonBase && !node.isDisabled())
                 .filter(button -> window.contains(box(button)))
+                .filter(button -> !isCutAway(button))
                 .filter(button -> !isWithin(at(root, middle(button)), button))
                 .map(button -> button + " lies under " + at(root, middle(button)))
                 .toList();
+    }
+
+    /// True for one whose middle has scrolled out of the list that it is in.
+    private static boolean isCutAway(Node button) {
+        return Stream.<Node>iterate(button.getParent(), Objects::nonNull, Node::getParent)
+                .filter(above -> above.getClip() != null)
+                .anyMatch(above -> !above.getClip().getBoundsInParent().contains(above.sceneToLocal(middle(button))));
     }
 
     private static Stream<Node> below(Node node) {
