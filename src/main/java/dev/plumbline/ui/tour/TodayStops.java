@@ -44,7 +44,17 @@ final class TodayStops {
                 new Stop("today-nosound", house -> told(house, words -> words.noSound(() -> {}))),
                 new Stop(
                         "today-interrupted",
-                        house -> told(house, words -> words.interrupted(SampleArchive.cutOff(), () -> {}, () -> {}))));
+                        house -> told(house, words -> words.interrupted(SampleArchive.cutOff(), () -> {}, () -> {}))),
+                new Stop("notices", TodayStops::everythingAtOnce));
+    }
+
+    /// What a bad morning looks like: no sound, a session that never ended, and a page that must still be read.
+    private static Parent everythingAtOnce(SampleHouse house) {
+        var shell = house.shell();
+        var notices = new Notices(house.words());
+        shell.tell(notices.noSound(() -> {}));
+        shell.tell(notices.interrupted(SampleArchive.cutOff(), () -> {}, () -> {}));
+        return show(house, shell, model(house, house.settings(), SampleArchive.beforeToday()));
     }
 
     private static Parent usual(SampleHouse house) {
