@@ -45,6 +45,13 @@ def likeness(recording, sound):
     return product[:lags] / np.sqrt(stretch * np.sum(sound**2))
 
 
+def amplitude(recording, sound):
+    """How much of the sound every stretch of the recording holds, 1 being all of it."""
+    size = 1 << int(np.ceil(np.log2(len(recording) + len(sound))))
+    product = np.fft.irfft(np.fft.rfft(recording, size) * np.conj(np.fft.rfft(sound, size)), size)
+    return product[: len(recording) - len(sound) + 1] / np.sum(sound**2)
+
+
 def smoothed(samples):
     return samples[: len(samples) // COARSE * COARSE].reshape(-1, COARSE).mean(axis=1)
 
@@ -77,7 +84,8 @@ def best_place(recording, sound, expected, around):
     if len(stretch) < len(sound):
         return expected, 0.0
     like = likeness(stretch, sound)
-    best = int(np.argmax(like))
+    size = amplitude(stretch, sound)
+    best = int(np.argmax(like * np.clip(size, 0, 1)))  # the tail of a bell is like the bell, but smaller
     return first + best, float(like[best])
 
 

@@ -1,7 +1,7 @@
 package dev.plumbline;
 
 import dev.plumbline.adapter.desktop.Display;
-import dev.plumbline.adapter.sound.Loudspeaker;
+import dev.plumbline.adapter.sound.SoundRoom;
 import dev.plumbline.history.History;
 import dev.plumbline.history.StorageFailure;
 import dev.plumbline.terminal.Finding;
@@ -13,15 +13,17 @@ final class Checkup {
     private final Path data;
     private final Path state;
     private final History history;
+    private final SoundRoom room;
 
-    Checkup(Path data, Path state, History history) {
+    Checkup(Path data, Path state, History history, SoundRoom room) {
         this.data = data;
         this.state = state;
         this.history = history;
+        this.room = room;
     }
 
     List<Finding> findings() {
-        return List.of(version(), storage(), display(), sound(), log());
+        return List.of(version(), storage(), display(), sound(), recordings(), log());
     }
 
     private static Finding version() {
@@ -50,8 +52,8 @@ final class Checkup {
         return new Finding("display", display.present(), false, display.sentence() + instead);
     }
 
-    private static Finding sound() {
-        return Loudspeaker.obstacle()
+    private Finding sound() {
+        return room.obstacle()
                 .map(obstacle -> new Finding(
                         "sound",
                         false,
@@ -59,6 +61,13 @@ final class Checkup {
                         "Nothing will be heard: " + obstacle
                                 + ". Plug in or free a loudspeaker; until then the words on the screen say it all."))
                 .orElse(new Finding("sound", true, false, "A loudspeaker answers."));
+    }
+
+    private Finding recordings() {
+        var complaints = room.complaints();
+        return complaints.isEmpty()
+                ? new Finding("own lines", true, false, "Nothing is wrong with recordings of your own.")
+                : new Finding("own lines", false, false, String.join(" ", complaints));
     }
 
     private Finding log() {

@@ -51,6 +51,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
@@ -65,6 +66,7 @@ import org.jspecify.annotations.Nullable;
 final class House implements SessionGuide.Screens, Verbs {
     private static final Executor FIGURES = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("figures").factory());
+    private static final int A_LOUDSPEAKER = 300;
     private static final int[] ICONS = {16, 32, 48, 64, 128, 256};
 
     private final Supplies supplies;
@@ -167,6 +169,7 @@ final class House implements SessionGuide.Screens, Verbs {
         catalogue.subscribe(today::offer);
         takeRoutines(readRoutines());
         recorder.onFailure(failure -> shell.tell(notices.storage(failure)));
+        settings.subscribe(changed -> cues.use(changed.sounds()));
         settings.subscribe((_, changed) -> storeroom.keep(changed));
     }
 
@@ -193,6 +196,8 @@ final class House implements SessionGuide.Screens, Verbs {
         storeroom.watch(watching, guide::guiding);
         storeroom.reload();
         storeroom.interrupted(this::offer);
+        storeroom.run(() -> supplies.ownRecordings()
+                .forEach(complaint -> Platform.runLater(() -> shell.tell(notices.recording(complaint)))));
         if (place.moved() != null) {
             new Arrival(place.moved(), home.named(), words, shell, background).tell();
         }
@@ -308,8 +313,17 @@ final class House implements SessionGuide.Screens, Verbs {
         }
         firstRun.quiet();
         taste.quiet();
-        anchor.run();
-        guide.start(start, storeroom.archive());
+        cues.warmUp()
+                .completeOnTimeout(null, A_LOUDSPEAKER, TimeUnit.MILLISECONDS)
+                .thenRun(() -> Platform.runLater(() -> begin(start)));
+    }
+
+    /// The session's time begins once the loudspeaker is awake, or has had its moment to wake.
+    private void begin(Start start) {
+        if (!guide.guiding()) {
+            anchor.run();
+            guide.start(start, storeroom.archive());
+        }
     }
 
     /// Only how it feels, on a day without a hang: nothing is kept before it is saved.

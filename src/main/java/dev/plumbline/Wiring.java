@@ -14,7 +14,7 @@ import dev.plumbline.adapter.file.LineTable;
 import dev.plumbline.adapter.file.RoutineFolder;
 import dev.plumbline.adapter.file.RunningFile;
 import dev.plumbline.adapter.file.TimeOrderedIds;
-import dev.plumbline.adapter.sound.PlannedCues;
+import dev.plumbline.adapter.sound.SoundRoom;
 import dev.plumbline.adapter.time.DeadlineTimer;
 import dev.plumbline.adapter.time.SessionClock;
 import dev.plumbline.cue.Lines;
@@ -24,6 +24,7 @@ import dev.plumbline.history.StorageFailure;
 import dev.plumbline.runner.KeepAwake;
 import dev.plumbline.runner.SessionLog;
 import dev.plumbline.runner.SessionRunner;
+import dev.plumbline.runner.SoundOutputs;
 import dev.plumbline.settings.RoutineStore;
 import dev.plumbline.settings.SettingsStore;
 import dev.plumbline.terminal.Documents;
@@ -56,6 +57,7 @@ final class Wiring implements Supplies {
     private @Nullable History history;
     private @Nullable Checkpoint checkpoint;
     private @Nullable Tty tty;
+    private @Nullable SoundRoom room;
 
     /// @param chosen the data folder, or nothing for the one that was in use last
     Wiring(Optional<Path> chosen) {
@@ -129,6 +131,23 @@ final class Wiring implements Supplies {
     }
 
     @Override
+    public SoundOutputs outputs() {
+        return room().outputs();
+    }
+
+    @Override
+    public List<String> ownRecordings() {
+        return room().complaints();
+    }
+
+    private SoundRoom room() {
+        if (room == null) {
+            room = new SoundRoom(LANGUAGE, lines(), data.resolve("voice"), state.resolve("lowered"));
+        }
+        return room;
+    }
+
+    @Override
     public Documents documents() {
         return new JsonAndCsv(this);
     }
@@ -152,7 +171,7 @@ final class Wiring implements Supplies {
     @Override
     public Gear gear(int speed, boolean sound) {
         var session = SessionClock.ofThisComputer(speed);
-        var cues = sound ? PlannedCues.heard(session, speed, LANGUAGE) : PlannedCues.silent(session, speed);
+        var cues = sound ? room().heard(session, speed) : room().silent(session, speed);
         var awake = speed == 1 ? DesktopKeepAwake.forThisPlatform() : KeepAwake.never();
         return new Gear(
                 new SessionRunner.Clocks(session, clock, clock::wall),
@@ -197,7 +216,7 @@ final class Wiring implements Supplies {
         var gear = new Gear(
                 new SessionRunner.Clocks(hang, clock, clock::wall),
                 thread -> new DeadlineTimer(hang, thread),
-                PlannedCues.heard(hang, 1, LANGUAGE),
+                room().heard(hang, 1),
                 DesktopKeepAwake.forThisPlatform());
         return new FxWindow(home, (place, closed) -> at(place).house(gear, hang::anchor, closed));
     }
@@ -223,7 +242,7 @@ final class Wiring implements Supplies {
 
     @Override
     public List<Finding> findings() throws StorageFailure {
-        return new Checkup(data, state, history()).findings();
+        return new Checkup(data, state, history(), room()).findings();
     }
 
     @Override

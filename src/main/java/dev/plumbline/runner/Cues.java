@@ -1,8 +1,10 @@
 package dev.plumbline.runner;
 
+import dev.plumbline.settings.Sounds;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /// What is heard of a session. It is told ahead of time and keeps time by itself, so that a stalled window never delays
@@ -10,9 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// bell; every sound handed over is reported back exactly once, as played or as missed. No method blocks or throws.
 public interface Cues extends AutoCloseable {
 
+    /// How this person likes it: which device, and whether other programs give way. Holds from the next sound on.
+    void use(Sounds sounds);
+
     /// A session may begin soon: has the loudspeaker awake for it, and lets it go some minutes after the last such
     /// call.
-    void warmUp();
+    ///
+    /// @return done when it is known whether sound can be heard; nobody should wait for it for long
+    CompletableFuture<Void> warmUp();
 
     /// Opens the sound line, before the first cue is due: a sleeping loudspeaker swallows what wakes it.
     void open(Listener listener);

@@ -12,9 +12,11 @@ import dev.plumbline.runner.SessionRunner;
 import dev.plumbline.runner.SoundPlan;
 import dev.plumbline.session.Command;
 import dev.plumbline.session.Course;
+import dev.plumbline.settings.Sounds;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /// A session that nobody hears, sees or keeps, run ahead of the real one in no time: all that the first second needs is
@@ -63,7 +65,12 @@ final class Rehearsal implements Cues, Deadlines {
     }
 
     @Override
-    public void warmUp() {}
+    public void use(Sounds sounds) {}
+
+    @Override
+    public CompletableFuture<Void> warmUp() {
+        return CompletableFuture.completedFuture(null);
+    }
 
     @Override
     public void open(Listener listener) {

@@ -5,6 +5,7 @@ import dev.plumbline.history.Checkpoint;
 import dev.plumbline.history.History;
 import dev.plumbline.history.StorageFailure;
 import dev.plumbline.runner.SessionLog;
+import dev.plumbline.runner.SoundOutputs;
 import dev.plumbline.settings.RoutineStore;
 import dev.plumbline.settings.SettingsStore;
 import java.nio.file.Path;
@@ -38,6 +39,12 @@ public interface Supplies {
 
     /// All that can be said.
     Lines lines();
+
+    /// What sound can come out of.
+    SoundOutputs outputs();
+
+    /// What is wrong with recordings of the person's own, a sentence each; reads them all.
+    List<String> ownRecordings();
 
     Documents documents();
 

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// However it ends, the entry is on the disk and the terminal has its manners back before the program ends.
 final class TextSession implements SessionListener {
+    private static final Duration A_LOUDSPEAKER = Duration.ofMillis(400);
     private static final Duration KEY_AGAIN = Duration.ofMillis(400);
     private static final Duration LAST_REPORTS = Duration.ofMillis(100);
     private static final Duration AT_TERMINATION = Duration.ofSeconds(5);
@@ -92,6 +93,10 @@ final class TextSession implements SessionListener {
     int run() throws StorageFailure, Refusal, InterruptedException {
         var log = log();
         var deadlines = gear.deadlines().apply(loop);
+        gear.cues().use(plan.settings().sounds());
+        if (order.sound()) {
+            desk.supplies().ownRecordings().forEach(desk::say);
+        }
         var runner = new SessionRunner(
                 gear.clocks(),
                 deadlines,
@@ -132,6 +137,10 @@ final class TextSession implements SessionListener {
         try (var _ = desk.supplies().tty().listen(stroke -> loop.execute(() -> pressed(stroke.key(), runner)))) {
             var recording = new Recording(desk.supplies().zone(), plan.bar(), order.before());
             Rehearsal.of(course(Instant.EPOCH), score(), unseen(), gear.cues());
+            gear.cues()
+                    .warmUp()
+                    .completeOnTimeout(null, A_LOUDSPEAKER.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
             runner.start(course(gear.clocks().session().instant()), recording, score());
             loop.run();
             var last = runner.moment().orElseThrow();

@@ -57,6 +57,11 @@ public final class Notices {
         return new Notice(STORAGE, Notice.Kind.WARN, sentence, "", List.of());
     }
 
+    /// A recording of the person's own cannot be used; the sentence says which, why, and what to do.
+    public Notice recording(String complaint) {
+        return new Notice("recording", Notice.Kind.WARN, complaint, words.get("notice.recording.body"), List.of());
+    }
+
     private String phrase(HeldPhase phase) {
         return words.get("phase." + phase.phase()) + " " + words.span(phase.held());
     }

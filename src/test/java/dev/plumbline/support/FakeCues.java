@@ -1,12 +1,14 @@
 package dev.plumbline.support;
 
 import dev.plumbline.runner.Cues;
+import dev.plumbline.settings.Sounds;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// A sound side without a loudspeaker: it plays what is due whenever it is told what time it is.
 public final class FakeCues implements Cues {
@@ -16,7 +18,12 @@ public final class FakeCues implements Cues {
     private boolean open;
 
     @Override
-    public void warmUp() {}
+    public void use(Sounds sounds) {}
+
+    @Override
+    public CompletableFuture<Void> warmUp() {
+        return CompletableFuture.completedFuture(null);
+    }
 
     @Override
     public void open(Listener told) {

@@ -10,6 +10,7 @@ import dev.plumbline.runner.KeepAwake;
 import dev.plumbline.runner.Key;
 import dev.plumbline.runner.SessionLog;
 import dev.plumbline.runner.SessionRunner;
+import dev.plumbline.runner.SoundOutputs;
 import dev.plumbline.settings.RoutineStore;
 import dev.plumbline.settings.Settings;
 import dev.plumbline.settings.SettingsStore;
@@ -158,6 +159,26 @@ final class Bench implements Supplies, Tty {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    @Override
+    public SoundOutputs outputs() {
+        return new SoundOutputs() {
+            @Override
+            public List<String> names() {
+                return List.of();
+            }
+
+            @Override
+            public boolean canDuck() {
+                return false;
+            }
+        };
+    }
+
+    @Override
+    public List<String> ownRecordings() {
+        return List.of();
     }
 
     @Override

@@ -25,8 +25,10 @@ final class Feed implements Line {
     private static final int STUCK = 750; // the same, some 3 s
 
     private final Outputs outputs;
+    private final @Nullable String device;
     private final Programme programme;
     private final InstantSource clock;
+    private final Runnable opened;
     private final FrameClock frameClock;
     private final Mixer mixer = new Mixer();
     private final Stereo stereo = new Stereo(BLOCK);
@@ -40,13 +42,21 @@ final class Feed implements Line {
     private long taken;
     private int still;
     private volatile boolean playing;
+    private volatile boolean speaking;
     private volatile @Nullable String obstacle;
 
-    Feed(Outputs outputs, Programme programme, InstantSource clock, int speed) {
+    /// A session clock, and how many times as fast as real time it runs.
+    record Time(InstantSource clock, int speed) {}
+
+    /// @param opened is run when the device has been opened
+    /// @param device the name of the wanted device, or null for the system's own choice
+    Feed(Outputs outputs, @Nullable String device, Programme programme, Time time, Runnable opened) {
         this.outputs = outputs;
+        this.device = device;
         this.programme = programme;
-        this.clock = clock;
-        this.frameClock = new FrameClock(speed);
+        this.clock = time.clock();
+        this.frameClock = new FrameClock(time.speed());
+        this.opened = opened;
     }
 
     @Override
@@ -70,13 +80,21 @@ final class Feed implements Line {
     }
 
     @Override
+    public boolean speaking() {
+        return speaking;
+    }
+
+    @Override
     public Optional<String> obstacle() {
         return Optional.ofNullable(obstacle);
     }
 
     private void run() {
-        try (var output = outputs.open()) {
+        try (var output = outputs.open(device)) {
+            step(output);
             playing = true;
+            pulse.incrementAndGet();
+            opened.run();
             while (programme.isOnAir(this)) {
                 step(output);
                 pulse.incrementAndGet();
@@ -113,6 +131,7 @@ final class Feed implements Line {
             output.write(mixed.toByteArray());
             written += mixed.size() / Stereo.FRAME;
             mixed.reset();
+            speaking = mixer.speaks();
         }
     }
 

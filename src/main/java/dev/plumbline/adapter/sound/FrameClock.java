@@ -42,7 +42,7 @@ final class FrameClock {
         } else {
             apart = 0;
             told = Math.min(told + 1, MEMORY);
-            zero = zero.plus(Duration.between(zero, seen).dividedBy(told));
+            zero = zero.plus(Duration.between(zero, seen).dividedBy(told / 2)); // what came first is soon forgotten
         }
         doubted = false;
     }

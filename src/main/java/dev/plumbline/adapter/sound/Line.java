@@ -13,6 +13,9 @@ interface Line {
     /// Whether the device was opened.
     boolean playing();
 
+    /// Whether a line is being spoken on it.
+    boolean speaking();
+
     /// Why it ended, if it did.
     Optional<String> obstacle();
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The thread that sees to it that there is a [Line] as long as one is wanted: it never touches a device itself, so
@@ -23,12 +23,14 @@ final class LineKeeper {
 
     private final Programme programme;
     private final Shelf shelf;
+    private final Manners manners;
     private final InstantSource clock;
-    private final Supplier<Line> lines;
+    private final Function<Runnable, Line> lines;
     private final Semaphore nudges = new Semaphore(0);
     private final List<Line> lost = new ArrayList<>();
     private @Nullable Thread keeper;
     private volatile boolean warmUp;
+    private volatile boolean anew;
 
     // seen by the keeper alone
     private @Nullable Line line;
@@ -37,9 +39,11 @@ final class LineKeeper {
     private int retry;
     private int wanted;
 
-    LineKeeper(Programme programme, Shelf shelf, InstantSource clock, Supplier<Line> lines) {
+    /// @param lines makes a line, which tells when it was opened
+    LineKeeper(Programme programme, Shelf shelf, Manners manners, InstantSource clock, Function<Runnable, Line> lines) {
         this.programme = programme;
         this.shelf = shelf;
+        this.manners = manners;
         this.clock = clock;
         this.lines = lines;
     }
@@ -50,6 +54,12 @@ final class LineKeeper {
         if (keeper == null) {
             keeper = Thread.ofPlatform().daemon().name("sound").start(this::keep);
         }
+        nudges.release();
+    }
+
+    /// Another device is wanted: a line that is open is opened again.
+    void renew() {
+        anew = true;
         nudges.release();
     }
 
@@ -72,8 +82,16 @@ final class LineKeeper {
 
     void turn(int ticks) {
         want(ticks);
-        if (wanted == 0) {
+        if (ticks > 0) {
+            manners.tick(line != null && line.speaking());
+        }
+        if (wanted == 0 || anew) {
+            anew = false;
+            retry = 0;
             letGo();
+        }
+        if (wanted == 0) {
+            programme.forget();
             return;
         }
         if (line == null) {
@@ -120,7 +138,7 @@ final class LineKeeper {
     }
 
     private void begin() {
-        var next = lines.get();
+        var next = lines.apply(nudges::release);
         programme.give(next);
         line = next;
         pulse = 0;

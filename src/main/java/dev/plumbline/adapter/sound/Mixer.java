@@ -20,6 +20,11 @@ final class Mixer {
         inAir.add(sound);
     }
 
+    /// Whether a line is being spoken.
+    boolean speaks() {
+        return inAir.stream().anyMatch(InAir::speaks);
+    }
+
     /// Mixes as many frames as fit.
     void mix(float[] frames) {
         for (int n = 0; n < frames.length; n++) {

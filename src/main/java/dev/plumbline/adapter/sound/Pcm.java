@@ -23,6 +23,16 @@ final class Pcm {
         return new Pcm(samples);
     }
 
+    /// @param stereo 16-bit samples, little-endian, of which the mean of both sides is taken
+    static Pcm ofBothSides(byte[] stereo) {
+        var both = of(stereo).samples;
+        var samples = new short[both.length / 2];
+        for (int n = 0; n < samples.length; n++) {
+            samples[n] = (short) ((both[2 * n] + both[2 * n + 1]) / 2);
+        }
+        return new Pcm(samples);
+    }
+
     int frames() {
         return samples.length;
     }

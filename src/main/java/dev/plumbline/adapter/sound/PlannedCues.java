@@ -1,7 +1,11 @@
 package dev.plumbline.adapter.sound;
 
 import dev.plumbline.runner.Cues;
+import dev.plumbline.settings.Sounds;
 import java.time.InstantSource;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /// The sound side of a session. What it is told is noted and done on threads of its own: a [LineKeeper] that sees to it
 /// that there is a line, and the [Feed] of each open device. Used by one thread; orders given before `open` or after
@@ -11,28 +15,34 @@ public final class PlannedCues implements Cues {
     private final Shelf shelf;
     private final Programme programme;
     private final LineKeeper keeper;
+    private final Manners manners;
+    private volatile @Nullable String device;
 
-    PlannedCues(InstantSource clock, int speed, SoundFiles files, Outputs outputs) {
-        shelf = new Shelf(files);
+    PlannedCues(InstantSource clock, int speed, Shelf shelf, Outputs outputs, Manners manners) {
+        this.shelf = shelf;
+        this.manners = manners;
         programme = new Programme(speed, shelf);
-        keeper = new LineKeeper(programme, shelf, clock, () -> new Feed(outputs, programme, clock, speed));
-    }
-
-    /// Cues to be heard, spoken in `language`, on a clock that runs `speed` times as fast as real time.
-    public static PlannedCues heard(InstantSource clock, int speed, String language) {
-        return new PlannedCues(clock, speed, new SoundFiles(language), new JavaSound());
-    }
-
-    /// Cues that are all missed, each when it is due.
-    public static PlannedCues silent(InstantSource clock, int speed) {
-        return new PlannedCues(clock, speed, new SoundFiles("en"), () -> {
-            throw new NoOutput("sound is switched off");
-        });
+        keeper = new LineKeeper(
+                programme,
+                shelf,
+                manners,
+                clock,
+                opened -> new Feed(outputs, device, programme, new Feed.Time(clock, speed), opened));
     }
 
     @Override
-    public void warmUp() {
+    public void use(Sounds sounds) {
+        manners.want(sounds.ducks());
+        if (!Objects.equals(device, sounds.device())) {
+            device = sounds.device();
+            keeper.renew();
+        }
+    }
+
+    @Override
+    public CompletableFuture<Void> warmUp() {
         keeper.nudge(true);
+        return programme.known().copy();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.plumbline.runner.Cues.Plan;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class Programme {
     private @Nullable Playback playback;
     private Optional<Line> onAir = Optional.empty();
     private boolean reset;
+    private CompletableFuture<Void> known = new CompletableFuture<>();
     private Optional<Availability> availability = Optional.empty(); // while nobody knows
 
     Programme(int speed, Shelf shelf) {
@@ -106,12 +108,26 @@ final class Programme {
         }
     }
 
+    /// Done when it is known whether sound can be heard.
+    synchronized CompletableFuture<Void> known() {
+        return known;
+    }
+
+    /// There is no line any more, and nobody asks for one: whether there could be is to be found out anew.
+    synchronized void forget() {
+        availability = Optional.empty();
+        if (known.isDone()) {
+            known = new CompletableFuture<>();
+        }
+    }
+
     synchronized void available(Optional<String> obstacle) {
         settle();
         var found = Optional.of(new Availability(obstacle.isEmpty(), obstacle.orElse("")));
         if (!found.equals(availability)) {
             availability = found;
             tell();
+            known.complete(null);
         }
     }
 

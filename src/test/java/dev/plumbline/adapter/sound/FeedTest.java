@@ -20,10 +20,10 @@ class FeedTest {
     private static final Duration LOOK = Duration.ofMillis(4);
 
     private final List<String> heard = new ArrayList<>();
-    private final Programme programme = new Programme(1, new Shelf(new SoundFiles("en")));
+    private final Programme programme = new Programme(1, new Shelf(new SoundFiles("en"), OwnRecordings::none));
     private final FakeDevice device = new FakeDevice(START);
     private Instant now = START;
-    private final Feed feed = new Feed(() -> device, programme, () -> now, 1);
+    private final Feed feed = new Feed(_ -> device, null, programme, new Feed.Time(() -> now, 1), () -> {});
 
     FeedTest() {
         programme.give(feed);

@@ -6,6 +6,7 @@ import dev.plumbline.runner.Cues.Due;
 import dev.plumbline.runner.Cues.Listener;
 import dev.plumbline.runner.Cues.Plan;
 import dev.plumbline.runner.Cues.Sound;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,12 @@ class LineKeeperTest {
 
     private final List<String> told = new ArrayList<>();
     private final List<FakeLine> lines = new ArrayList<>();
-    private final Shelf shelf = new Shelf(new SoundFiles("en"));
+    private final Shelf shelf = new Shelf(new SoundFiles("en"), OwnRecordings::none);
     private final Programme programme = new Programme(1, shelf);
-    private final LineKeeper keeper = new LineKeeper(programme, shelf, () -> START, () -> {
+    private final FakePactl server = new FakePactl();
+    private final Manners manners =
+            new Manners(new OtherSound(new SoundServer(server), Path.of("nowhere"), 7), Runnable::run);
+    private final LineKeeper keeper = new LineKeeper(programme, shelf, manners, () -> START, _ -> {
         var line = new FakeLine();
         lines.add(line);
         return line;
@@ -137,6 +141,41 @@ class LineKeeperTest {
         assertThat(programme.isOnAir(lines.getFirst())).isFalse();
     }
 
+    @Test
+    void anotherDeviceIsOpenedAtOnceInThePlaceOfTheFirst() {
+        open();
+        play(1);
+
+        keeper.renew();
+        keeper.turn(0);
+
+        assertThat(lines).hasSize(2);
+        assertThat(programme.isOnAir(lines.getLast())).isTrue();
+        assertThat(told).containsExactly("sound");
+    }
+
+    @Test
+    void whoWarmsUpIsToldOnceItIsKnownWhetherThereIsSound() {
+        open();
+        var known = programme.known();
+        assertThat(known).isNotDone();
+
+        play(1);
+
+        assertThat(known).isDone();
+    }
+
+    @Test
+    void afterTheLineWasLetGoItIsToBeFoundOutAnew() {
+        open();
+        play(1);
+        programme.close();
+
+        play(6 * SECOND);
+
+        assertThat(programme.known()).isNotDone();
+    }
+
     private void open() {
         programme.open(new Told());
         keeper.turn(0);
@@ -173,6 +212,11 @@ class LineKeeperTest {
         @Override
         public boolean playing() {
             return playing;
+        }
+
+        @Override
+        public boolean speaking() {
+            return false;
         }
 
         @Override

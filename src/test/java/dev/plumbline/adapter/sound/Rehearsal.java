@@ -1,5 +1,6 @@
 package dev.plumbline.adapter.sound;
 
+import dev.plumbline.cue.Lines;
 import dev.plumbline.runner.Cues.Due;
 import dev.plumbline.runner.Cues.Listener;
 import dev.plumbline.runner.Cues.Plan;
@@ -45,7 +46,8 @@ final class Rehearsal implements Listener {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var start = CLOCK.instant();
         try (var log = new PrintStream(Path.of(arguments[0]).toFile(), StandardCharsets.UTF_8);
-                var cues = PlannedCues.heard(CLOCK, 1, "en")) {
+                var cues = new SoundRoom("en", new Lines(List.of()), Path.of("voice"), Path.of("lowered"))
+                        .heard(CLOCK, 1)) {
             var rehearsal = new Rehearsal(start, log);
             cues.open(rehearsal);
             cues.play(new Plan(1, rehearsal.edgesWithCounts()));
