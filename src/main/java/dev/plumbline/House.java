@@ -189,7 +189,9 @@ final class House implements SessionGuide.Screens, Verbs {
         StartTrace.mark("window");
         Platform.runLater(() -> StartTrace.mark("first picture"));
         IntStream.of(ICONS).forEach(size -> stage.getIcons().add(icon(size)));
-        stage.focusedProperty().subscribe(_ -> cues.warmUp());
+        stage.focusedProperty().subscribe(_ -> {
+            var _ = cues.warmUp();
+        });
         if (!firstRun.isDue()) {
             grant(into);
         }
@@ -313,7 +315,7 @@ final class House implements SessionGuide.Screens, Verbs {
         }
         firstRun.quiet();
         taste.quiet();
-        cues.warmUp()
+        var _ = cues.warmUp()
                 .completeOnTimeout(null, A_LOUDSPEAKER, TimeUnit.MILLISECONDS)
                 .thenRun(() -> Platform.runLater(() -> begin(start)));
     }
@@ -328,7 +330,11 @@ final class House implements SessionGuide.Screens, Verbs {
 
     /// Only how it feels, on a day without a hang: nothing is kept before it is saved.
     private void justLog() {
-        var entry = Entry.blank(storeroom.stamp(), now().toOffsetDateTime(), supplies.zone().getId(), Source.SCORE_ONLY)
+        var entry = Entry.blank(
+                        storeroom.stamp(),
+                        now().toOffsetDateTime(),
+                        supplies.zone().getId(),
+                        Source.SCORE_ONLY)
                 .withFeel(Feel.UNKNOWN.withBefore(today.beforeProperty().get()));
         today.beforeProperty().set(null);
         logging = true;

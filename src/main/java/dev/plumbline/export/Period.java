@@ -44,8 +44,7 @@ public record Period(
     }
 
     static Period of(Collection<Entry> all, Range range, int goal, Days days) {
-        var entries =
-                all.stream().filter(entry -> range.holds(days.of(entry))).toList();
+        var entries = all.stream().filter(entry -> range.holds(days.of(entry))).toList();
         var totals = DayTotal.of(entries, days).values();
         var hangs = entries.stream().filter(entry -> !entry.onFloor()).toList();
         return new Period(

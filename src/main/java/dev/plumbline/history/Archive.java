@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 /// @param entries oldest first
 /// @param tombstones of the records that are deleted
 /// @param deleted those records as they last were, as far as that is known, oldest first
-public record Archive(
-        List<Entry> entries, List<Tombstone> tombstones, List<Entry> deleted, List<Problem> problems) {
+public record Archive(List<Entry> entries, List<Tombstone> tombstones, List<Entry> deleted, List<Problem> problems) {
     public static final Archive EMPTY = new Archive(List.of(), List.of(), List.of());
 
     public Archive {

@@ -12,7 +12,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /// `plumbline export`: the history, to take elsewhere.
-@Command(name = "export", description = "Writes the history: csv and json can be imported again, html is a report, ics a calendar.")
+@Command(
+        name = "export",
+        description = "Writes the history: csv and json can be imported again, html is a report, ics a calendar.")
 final class ExportCommand implements Callable<Integer> {
     private final Desk desk;
 

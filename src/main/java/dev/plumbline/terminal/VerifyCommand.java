@@ -5,7 +5,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /// `plumbline verify`: reads every line of the history and names each that is damaged.
-@Command(name = "verify", description = "Reads every line of the history, names each damaged one, and fails if there is any.")
+@Command(
+        name = "verify",
+        description = "Reads every line of the history, names each damaged one, and fails if there is any.")
 final class VerifyCommand implements Callable<Integer> {
     private final Desk desk;
 

@@ -72,9 +72,8 @@ public abstract class HistoryContract {
 
         var left = history.read();
         assertThat(left.entries())
-                .containsExactlyInAnyOrderElementsOf(entries.stream()
-                        .filter(entry -> !entry.equals(gone))
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        entries.stream().filter(entry -> !entry.equals(gone)).toList());
         assertThat(left.tombstones()).isEmpty();
         assertThat(left.deleted()).isEmpty();
         assertThat(left.problems()).isEmpty();

@@ -22,7 +22,12 @@ class MergeCommandTest {
         var other = new Bench();
         other.store.append(List.of(Entries.hung(1), Entries.hung(2)));
         other.run("history", "--json");
-        var lines = other.out.toString().strip().replaceFirst("^\\[", "").replaceFirst("\\]$", "").replace("},\n", "}\n");
+        var lines = other.out
+                .toString()
+                .strip()
+                .replaceFirst("^\\[", "")
+                .replaceFirst("\\]$", "")
+                .replace("},\n", "}\n");
         Files.createDirectories(folder.resolve("history"));
         Files.writeString(folder.resolve("history").resolve("feedbeef.jsonl"), lines + "\n");
     }

@@ -88,8 +88,7 @@ final class Eraser {
         return kept;
     }
 
-    private static void write(FileChannel from, List<Piece> pieces, Path to, Set<OpenOption> how)
-            throws IOException {
+    private static void write(FileChannel from, List<Piece> pieces, Path to, Set<OpenOption> how) throws IOException {
         try (var out = FileChannel.open(to, how, Disk.ownerOnly("rw-------"))) {
             for (var piece : pieces) {
                 var at = piece.from();

@@ -43,7 +43,8 @@ public final class HtmlReport {
     }
 
     public static void write(Report report, Words words, Appendable to) throws IOException {
-        to.append(new HtmlReport(report, new ReportWords(words)).page(words.locale().toLanguageTag()));
+        to.append(new HtmlReport(report, new ReportWords(words))
+                .page(words.locale().toLanguageTag()));
     }
 
     private String page(String language) {
@@ -68,7 +69,9 @@ public final class HtmlReport {
     }
 
     private void sums() {
-        page.raw("<h2>").text(words.get("report.sums")).raw("</h2><table class=\"sums\"><thead><tr><th></th><th>")
+        page.raw("<h2>")
+                .text(words.get("report.sums"))
+                .raw("</h2><table class=\"sums\"><thead><tr><th></th><th>")
                 .text(words.get("report.month"))
                 .raw("</th>");
         if (report.isLong()) {
@@ -77,14 +80,18 @@ public final class HtmlReport {
         page.raw("</tr></thead><tbody>\n");
         sum("report.days", words::days);
         sum("report.sessions", period -> Integer.toString(period.sessions()));
-        sum("report.hung", period -> words.get("report.hung.landed", words.length(period.hung()), words.length(period.landed())));
+        sum(
+                "report.hung",
+                period -> words.get("report.hung.landed", words.length(period.hung()), words.length(period.landed())));
         sum("report.sets", words::sets);
         sum("report.before", period -> words.given(period.before()));
         sum("report.after", period -> words.given(period.after()));
         sum("report.morning", period -> words.given(period.nextMorning()));
         sum("report.change", words::changes);
         sum("report.grip", period -> words.efforts(period.efforts()));
-        page.raw("</tbody></table>\n<p class=\"faint\">").text(words.get("report.scale")).raw("</p>\n");
+        page.raw("</tbody></table>\n<p class=\"faint\">")
+                .text(words.get("report.scale"))
+                .raw("</p>\n");
     }
 
     private void sum(String key, Function<Period, String> said) {
@@ -120,10 +127,21 @@ public final class HtmlReport {
 
     private void steps() {
         page.element("h2", words.get("report.steps." + report.grain()));
-        head("detail steps", "report.step", "report.days", "report.sets", "report.hung", "report.before", "report.after", "report.signs");
+        head(
+                "detail steps",
+                "report.step",
+                "report.days",
+                "report.sets",
+                "report.hung",
+                "report.before",
+                "report.after",
+                "report.signs");
         for (var step : report.steps()) {
             row(List.of(
-                    words.get("report.step.range", words.shortDay(step.range().first()), words.day(step.range().last())),
+                    words.get(
+                            "report.step.range",
+                            words.shortDay(step.range().first()),
+                            words.day(step.range().last())),
                     words.get("report.step.days", step.daysDone(), step.daysPlanned()),
                     words.sets(step),
                     words.length(step.hung()),
@@ -137,21 +155,24 @@ public final class HtmlReport {
     private void sessions() {
         page.element("h2", words.get("report.list"));
         head("detail", "report.date", "report.routine", "report.held.head", "report.feel.head", "report.remarks");
-        report.sessions().forEach(entry -> row(List.of(
-                words.shortDay(report.days().of(entry)),
-                words.what(entry),
-                words.held(entry),
-                words.feel(entry),
-                remarks(entry))));
+        report.sessions()
+                .forEach(entry -> row(List.of(
+                        words.shortDay(report.days().of(entry)),
+                        words.what(entry),
+                        words.held(entry),
+                        words.feel(entry),
+                        remarks(entry))));
         page.raw("</tbody></table>\n");
     }
 
     private String remarks(Entry entry) {
         var effort = entry.effort() == null ? "" : words.get("report.grip.of", words.get("effort." + entry.effort()));
         var tags = String.join(", ", entry.tags());
-        return String.join(". ", Stream.of(words.signs(entry), effort, tags, words.note(entry.note()))
-                .filter(part -> !part.isEmpty())
-                .toList());
+        return String.join(
+                ". ",
+                Stream.of(words.signs(entry), effort, tags, words.note(entry.note()))
+                        .filter(part -> !part.isEmpty())
+                        .toList());
     }
 
     private void head(String style, String... keys) {
@@ -177,7 +198,9 @@ public final class HtmlReport {
         }
         page.raw("</ul>\n");
         if (report.left() > 0) {
-            page.raw("<p class=\"faint\">").text(words.get("report.left", report.left())).raw("</p>\n");
+            page.raw("<p class=\"faint\">")
+                    .text(words.get("report.left", report.left()))
+                    .raw("</p>\n");
         }
     }
 }

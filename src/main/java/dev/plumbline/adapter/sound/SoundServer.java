@@ -44,13 +44,13 @@ final class SoundServer {
     }
 
     void move(Stream stream, Sink sink) {
-        pactl.apply(List.of("move-sink-input", stream.index(), sink.name()));
+        var _ = pactl.apply(List.of("move-sink-input", stream.index(), sink.name()));
     }
 
     void setVolumes(Stream stream, List<Integer> volumes) {
         var arguments = new ArrayList<>(List.of("set-sink-input-volume", stream.index()));
         volumes.forEach(volume -> arguments.add(volume.toString()));
-        pactl.apply(arguments);
+        var _ = pactl.apply(arguments);
     }
 
     private List<List<String>> list(String kind) {

@@ -102,7 +102,9 @@ public final class HangChart extends TimeChart {
     private double middle(HangCourse shown, int index) {
         var points = shown.points();
         var range = shown.range();
-        return (x(range, points.get(index).day()) + x(range, points.get(index + 1).day())) / 2;
+        return (x(range, points.get(index).day())
+                        + x(range, points.get(index + 1).day()))
+                / 2;
     }
 
     private double y(Scale scale, Duration length) {

@@ -4,7 +4,6 @@ import dev.plumbline.trend.Range;
 import dev.plumbline.trend.Scale;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Point2D;
@@ -96,5 +95,4 @@ abstract sealed class TimeChart extends Region permits FeelChart, HangChart {
     final double em() {
         return ruler.getFont().getSize();
     }
-
 }

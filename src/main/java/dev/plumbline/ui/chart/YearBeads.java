@@ -38,8 +38,8 @@ public final class YearBeads extends Region {
     private static final double NAME_SIZE = 0.9375;
 
     private final Label ruler = new Label("8");
-    private final Hint hint = new Hint(
-            this, Map.of(KeyCode.LEFT, -DAYS, KeyCode.RIGHT, DAYS, KeyCode.UP, -1, KeyCode.DOWN, 1));
+    private final Hint hint =
+            new Hint(this, Map.of(KeyCode.LEFT, -DAYS, KeyCode.RIGHT, DAYS, KeyCode.UP, -1, KeyCode.DOWN, 1));
     private final ReadOnlyDoubleWrapper todayX = new ReadOnlyDoubleWrapper();
     private Locale locale = Locale.ENGLISH;
     private @Nullable Beads beads;

@@ -29,9 +29,8 @@ public final class EndRow extends Pane {
         var heights = parts().stream()
                 .mapToDouble(part -> part.prefHeight(wide(part, room)))
                 .summaryStatistics();
-        var content = isBeside(room)
-                ? heights.getMax()
-                : heights.getSum() + LINE_GAP * Math.max(0, heights.getCount() - 1);
+        var content =
+                isBeside(room) ? heights.getMax() : heights.getSum() + LINE_GAP * Math.max(0, heights.getCount() - 1);
         return Math.max(0, content) + snappedTopInset() + snappedBottomInset();
     }
 
@@ -69,7 +68,11 @@ public final class EndRow extends Pane {
         if (part instanceof FlowPane flow) {
             var shown = flow.getChildren().stream().filter(Node::isManaged).toList();
             var gaps = flow.getHgap() * Math.max(0, shown.size() - 1);
-            return Math.ceil(shown.stream().mapToDouble(child -> flow.snapSizeX(child.prefWidth(-1))).sum() + gaps) + 1;
+            return Math.ceil(shown.stream()
+                                    .mapToDouble(child -> flow.snapSizeX(child.prefWidth(-1)))
+                                    .sum()
+                            + gaps)
+                    + 1;
         }
         return part.prefWidth(-1);
     }

@@ -67,7 +67,8 @@ public final class SideBySide extends Pane {
     }
 
     private boolean isBeside(double width) {
-        return width < 0 || width >= getManagedChildren().size() * LEAST * em.getFont().getSize();
+        return width < 0
+                || width >= getManagedChildren().size() * LEAST * em.getFont().getSize();
     }
 
     private double gap() {

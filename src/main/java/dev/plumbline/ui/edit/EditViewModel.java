@@ -284,8 +284,7 @@ public final class EditViewModel {
     }
 
     private static Performed own(String name) {
-        return new Performed(
-                OWN, name, List.of(), Routines.OPEN.breath(), Variants.plain(Swing.OFF));
+        return new Performed(OWN, name, List.of(), Routines.OPEN.breath(), Variants.plain(Swing.OFF));
     }
 
     private List<String> typedTags() {

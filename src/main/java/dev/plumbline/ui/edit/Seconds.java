@@ -40,6 +40,8 @@ final class Seconds {
 
     /// Whole seconds where it is whole, so that nothing but what was changed reads differently.
     static String write(Duration length) {
-        return BigDecimal.valueOf(length.toMillis(), DIGITS).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(length.toMillis(), DIGITS)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -26,9 +26,7 @@ final class SetForm {
 
         /// What was not typed anew stays as it was, to the last millisecond; so does what ended it, as far as it can.
         private HeldPhase held(Duration length) {
-            return length.equals(was.held())
-                    ? was
-                    : new HeldPhase(was.phase(), was.planned(), length, end(length));
+            return length.equals(was.held()) ? was : new HeldPhase(was.phase(), was.planned(), length, end(length));
         }
 
         private EndedBy end(Duration length) {
@@ -51,8 +49,8 @@ final class SetForm {
 
     /// A set that was done elsewhere, of which nobody planned anything.
     static SetForm elsewhere() {
-        return new SetForm(new HungSet(List.of(new HeldPhase(
-                Phase.OPEN_HANG, Duration.ZERO, Duration.ZERO, EndedBy.LANDED))));
+        return new SetForm(
+                new HungSet(List.of(new HeldPhase(Phase.OPEN_HANG, Duration.ZERO, Duration.ZERO, EndedBy.LANDED))));
     }
 
     List<PhaseForm> phases() {

@@ -36,7 +36,11 @@ final class ChartTexts {
         var recorded =
                 beads.beads().stream().filter(bead -> bead.total() != null).count();
         return new ChartWords(
-                words.get("history.beads.whole", beads.year().toString(), recorded, length(figures.totals().hung())),
+                words.get(
+                        "history.beads.whole",
+                        beads.year().toString(),
+                        recorded,
+                        length(figures.totals().hung())),
                 index -> bead(beads, beads.beads().get(index)));
     }
 
@@ -44,8 +48,7 @@ final class ChartTexts {
         var total = bead.total();
         var day = day(bead.day());
         if (total == null) {
-            return words.get(
-                    bead.day().isAfter(beads.today()) ? "history.beads.ahead" : "history.beads.nothing", day);
+            return words.get(bead.day().isAfter(beads.today()) ? "history.beads.ahead" : "history.beads.nothing", day);
         }
         return total.hung().isZero()
                 ? words.get("history.beads.recorded", day, total.entries())
@@ -62,7 +65,9 @@ final class ChartTexts {
                         between(course.range()),
                         points.stream().mapToInt(HangCourse.Point::sets).sum());
         return new ChartWords(
-                Stream.of(said, bests(figures.bests())).filter(part -> !part.isEmpty()).collect(Collectors.joining(" ")),
+                Stream.of(said, bests(figures.bests()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" ")),
                 index -> hang(points.get(index)));
     }
 
@@ -84,7 +89,10 @@ final class ChartTexts {
 
     /// The best of each routine on each bar; a bar is named where there are several. Of a single one the bob tells.
     String bests(List<Best> bests) {
-        var bars = bests.stream().map(best -> Objects.toString(best.hang().bar(), "")).distinct().count();
+        var bars = bests.stream()
+                .map(best -> Objects.toString(best.hang().bar(), ""))
+                .distinct()
+                .count();
         return bests.size() < 2
                 ? ""
                 : words.get(
@@ -131,7 +139,9 @@ final class ChartTexts {
     }
 
     private String last(List<List<FeelCourse.Mean>> lines) {
-        return lines.isEmpty() ? words.get("history.feel.unknown") : score(lines.getLast().getLast().score());
+        return lines.isEmpty()
+                ? words.get("history.feel.unknown")
+                : score(lines.getLast().getLast().score());
     }
 
     private String felt(FeelCourse.Felt felt) {

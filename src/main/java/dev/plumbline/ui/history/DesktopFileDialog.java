@@ -21,7 +21,8 @@ public final class DesktopFileDialog implements FileDialog {
         var chooser = new FileChooser();
         chooser.setTitle(words.get("history.dialog.save"));
         chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(words.get("history.export." + format), pattern(format)));
+        chooser.getExtensionFilters()
+                .setAll(new FileChooser.ExtensionFilter(words.get("history.export." + format), pattern(format)));
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
@@ -29,8 +30,9 @@ public final class DesktopFileDialog implements FileDialog {
     public Optional<Path> whichOne(Window owner) {
         var chooser = new FileChooser();
         chooser.setTitle(words.get("history.dialog.open"));
-        var patterns =
-                Stream.of(Format.CSV, Format.JSON).map(DesktopFileDialog::pattern).toList();
+        var patterns = Stream.of(Format.CSV, Format.JSON)
+                .map(DesktopFileDialog::pattern)
+                .toList();
         chooser.getExtensionFilters()
                 .setAll(
                         new FileChooser.ExtensionFilter(words.get("history.dialog.ours"), patterns),

@@ -74,7 +74,8 @@ record Figures(
         var from = viewing.selection().from();
         var to = viewing.selection().to();
         var last = to == null || to.isAfter(today) ? latest(selected, today, days) : to;
-        var first = selected.stream().map(days::of).min(Comparator.naturalOrder()).orElse(last);
+        var first =
+                selected.stream().map(days::of).min(Comparator.naturalOrder()).orElse(last);
         return from != null && !from.isAfter(last)
                 ? new Range(from, last)
                 : viewing.zoom().until(last, first);
@@ -90,9 +91,8 @@ record Figures(
 
     private static List<Listed> listed(List<Entry> selected, Collection<Entry> gone) {
         Set<UUID> deleted = gone.stream().map(Entry::id).collect(Collectors.toSet());
-        var kept = selected.stream()
-                .filter(entry -> !deleted.contains(entry.id()))
-                .map(Listed::kept);
+        var kept =
+                selected.stream().filter(entry -> !deleted.contains(entry.id())).map(Listed::kept);
         return Stream.concat(kept, gone.stream().map(Listed::leaving))
                 .sorted(NEWEST_FIRST)
                 .toList();

@@ -71,8 +71,7 @@ public final class FilterViewModel {
         fill(tags, any("history.filter.tag"), offers.tags().stream().map(tag -> new Choice<>(tag, tag)));
     }
 
-    private static void fill(
-            ObservableList<Choice<String>> list, Choice<String> any, Stream<Choice<String>> choices) {
+    private static void fill(ObservableList<Choice<String>> list, Choice<String> any, Stream<Choice<String>> choices) {
         var wanted = Stream.concat(Stream.of(any), choices).toList();
         if (!list.equals(wanted)) {
             list.setAll(wanted);

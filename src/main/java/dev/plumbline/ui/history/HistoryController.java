@@ -281,7 +281,8 @@ public final class HistoryController {
             case KEPT -> {
                 var index = list.getFocusModel().getFocusedIndex();
                 history.delete(focused.entry());
-                list.getSelectionModel().select(Math.min(index + 1, list.getItems().size() - 1));
+                list.getSelectionModel()
+                        .select(Math.min(index + 1, list.getItems().size() - 1));
             }
             case LEAVING -> {}
             case DELETED -> history.erase(focused.entry());
@@ -350,10 +351,7 @@ public final class HistoryController {
     }
 
     private void export(Format format) {
-        files.whereTo(
-                        root.getScene().getWindow(),
-                        format,
-                        ExchangeViewModel.suggestedName(format, history.today()))
+        files.whereTo(root.getScene().getWindow(), format, ExchangeViewModel.suggestedName(format, history.today()))
                 .ifPresent(file -> history.exchange().export(format, history.range(), file));
     }
 

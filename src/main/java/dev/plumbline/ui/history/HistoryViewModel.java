@@ -189,10 +189,11 @@ public final class HistoryViewModel {
                             .toList();
                     var worked = Figures.of(kept, gone, viewing, today, goal, days);
                     var listed = inTrash
-                            ? whole.deleted().reversed().stream().map(Listed::deleted).toList()
+                            ? whole.deleted().reversed().stream()
+                                    .map(Listed::deleted)
+                                    .toList()
                             : worked.listed();
-                    return new Answer(
-                            worked, inTrash, Splice.between(before, listed), FilterViewModel.Offers.of(kept));
+                    return new Answer(worked, inTrash, Splice.between(before, listed), FilterViewModel.Offers.of(kept));
                 },
                 answer -> {
                     if (look == looks) {
@@ -202,8 +203,7 @@ public final class HistoryViewModel {
                 _ -> {});
     }
 
-    private record Answer(
-            Figures figures, boolean inTrash, Splice<Listed> change, FilterViewModel.Offers offers) {}
+    private record Answer(Figures figures, boolean inTrash, Splice<Listed> change, FilterViewModel.Offers offers) {}
 
     private void show(Answer answer) {
         filter.offer(answer.offers());
@@ -231,8 +231,7 @@ public final class HistoryViewModel {
             var problems = fresh.stream().filter(group::holds).toList();
             if (!problems.isEmpty()) {
                 Runnable dismiss = () -> shell.withdraw(group.id());
-                shell.tell(notices.problems(
-                        group, problems, current.entries().size(), verbs::openFolder, dismiss));
+                shell.tell(notices.problems(group, problems, current.entries().size(), verbs::openFolder, dismiss));
             }
         }
     }
@@ -339,13 +338,16 @@ public final class HistoryViewModel {
 
     /// Asks whether `entry`, which is deleted, is to leave this computer for good.
     void erase(Entry entry) {
-        exchange.ask(notices.erase(row(entry).date(), () -> {
-            exchange.cancel();
-            background.tell(
-                    () -> verbs.erase(entry),
-                    () -> shell.tell(notices.erased(() -> shell.withdraw(HistoryNotices.FILE))),
-                    failure -> failed("history.failed.erase", failure));
-        }, exchange::cancel));
+        exchange.ask(notices.erase(
+                row(entry).date(),
+                () -> {
+                    exchange.cancel();
+                    background.tell(
+                            () -> verbs.erase(entry),
+                            () -> shell.tell(notices.erased(() -> shell.withdraw(HistoryNotices.FILE))),
+                            failure -> failed("history.failed.erase", failure));
+                },
+                exchange::cancel));
     }
 
     /// Brings back what was deleted some time ago.

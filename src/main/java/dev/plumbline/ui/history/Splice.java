@@ -14,8 +14,7 @@ record Splice<T>(int from, int to, List<T> fresh) {
             from++;
         }
         var tail = 0;
-        while (tail < least - from
-                && old.get(old.size() - 1 - tail).equals(wanted.get(wanted.size() - 1 - tail))) {
+        while (tail < least - from && old.get(old.size() - 1 - tail).equals(wanted.get(wanted.size() - 1 - tail))) {
             tail++;
         }
         return new Splice<>(from, old.size() - tail, wanted.subList(from, wanted.size() - tail));

@@ -8,10 +8,10 @@ import dev.plumbline.history.Refusal;
 import dev.plumbline.history.Source;
 import dev.plumbline.trend.Range;
 import dev.plumbline.trend.Selection;
+import dev.plumbline.ui.Background;
 import dev.plumbline.ui.Place;
 import dev.plumbline.ui.Views;
 import dev.plumbline.ui.component.DropDown;
-import dev.plumbline.ui.Background;
 import dev.plumbline.ui.history.DesktopFileDialog;
 import dev.plumbline.ui.history.Format;
 import dev.plumbline.ui.history.HistoryController;
@@ -73,7 +73,10 @@ final class HistoryStops {
     }
 
     private static Parent asked(SampleHouse house) {
-        return show(house, SampleArchive.beforeToday(), history -> history.exchange().read(FILE));
+        return show(
+                house,
+                SampleArchive.beforeToday(),
+                history -> history.exchange().read(FILE));
     }
 
     private static Parent filtered(SampleHouse house, String text) {

@@ -49,7 +49,6 @@ class HistoryWatchTest {
     }
 
     private void bring(String name) throws IOException {
-        Files.writeString(
-                data.resolve("history").resolve(name), EntryWriter.text(new RandomEntries(5).next()) + "\n");
+        Files.writeString(data.resolve("history").resolve(name), EntryWriter.text(new RandomEntries(5).next()) + "\n");
     }
 }

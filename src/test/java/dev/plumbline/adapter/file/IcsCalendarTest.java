@@ -56,10 +56,8 @@ class IcsCalendarTest {
     void whateverIsInTheHistoryIsAnEventASession() throws IOException {
         var entries = new RandomEntries(11).some(200);
 
-        assertThat(lines(entries).stream().filter("BEGIN:VEVENT"::equals))
-                .hasSize((int) entries.stream()
-                        .filter(entry -> !entry.sets().isEmpty())
-                        .count());
+        assertThat(lines(entries).stream().filter("BEGIN:VEVENT"::equals)).hasSize((int)
+                entries.stream().filter(entry -> !entry.sets().isEmpty()).count());
     }
 
     private static List<String> lines(List<Entry> entries) throws IOException {

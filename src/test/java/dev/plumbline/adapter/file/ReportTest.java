@@ -43,8 +43,8 @@ class ReportTest {
     }
 
     private static Entry letGo(Entry entry) {
-        return entry.withSets(List.of(
-                entry.sets().getFirst(), entry.sets().getLast().letGoAt(Duration.ofSeconds(20))));
+        return entry.withSets(
+                List.of(entry.sets().getFirst(), entry.sets().getLast().letGoAt(Duration.ofSeconds(20))));
     }
 
     @Test
@@ -135,7 +135,10 @@ class ReportTest {
                         hung("2026-11-18T07:00:00+01:00", Routines.GENTLE, 5, null)),
                 28);
 
-        var held = Pattern.compile("<circle class=\"held\"").matcher(html(report)).results().count();
+        var held = Pattern.compile("<circle class=\"held\"")
+                .matcher(html(report))
+                .results()
+                .count();
 
         assertThat(held).isEqualTo(report.hang().points().size() + 1L);
     }

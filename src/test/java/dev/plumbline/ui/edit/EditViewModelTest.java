@@ -173,7 +173,9 @@ class EditViewModelTest implements EditVerbs {
         var changed = saved.getFirst();
         assertThat(changed.hung()).isEqualTo(Duration.ofSeconds(65));
         assertThat(changed.sets().getFirst().phases().getFirst().phase()).isEqualTo(Phase.OPEN_HANG);
-        assertThat(changed.routine()).extracting("id", "name", "phases").containsExactly("standard", "Standard", List.of());
+        assertThat(changed.routine())
+                .extracting("id", "name", "phases")
+                .containsExactly("standard", "Standard", List.of());
         assertThat(changed.source()).isEqualTo(Source.BY_HAND);
     }
 

@@ -183,8 +183,7 @@ class HistoryViewModelTest {
     @Test
     void beforeTheFilesAreReadNobodySaysThatThereIsNothing() {
         var atOnce = new Background(Runnable::run, Runnable::run);
-        var history =
-                new HistoryViewModel(desk.settings, Desk.NOW, Desk.WORDS, desk.shell, desk, atOnce, atOnce);
+        var history = new HistoryViewModel(desk.settings, Desk.NOW, Desk.WORDS, desk.shell, desk, atOnce, atOnce);
         desk.settings.set(desk.settings.get().withFirstRunDone(true));
 
         assertThat(history.stateProperty().get()).isEqualTo(HistoryViewModel.State.READING);
@@ -312,7 +311,8 @@ class HistoryViewModelTest {
 
         desk.history.exchange().read(FILE);
 
-        var question = Objects.requireNonNull(desk.history.exchange().questionProperty().get());
+        var question = Objects.requireNonNull(
+                desk.history.exchange().questionProperty().get());
         assertThat(question.headline()).isEqualTo("log.csv can be read");
         assertThat(question.body())
                 .isEqualTo("1 new, 2 already here, 1 refused. Nothing is written yet.\nLine 4: seconds is 'many'.");
@@ -353,7 +353,8 @@ class HistoryViewModelTest {
 
         desk.history.exchange().read(FILE);
 
-        var question = Objects.requireNonNull(desk.history.exchange().questionProperty().get());
+        var question = Objects.requireNonNull(
+                desk.history.exchange().questionProperty().get());
         assertThat(question.headline()).isEqualTo("Nothing new in log.csv");
         assertThat(question.actions()).hasSize(1);
         assertThat(question.body()).endsWith("Line 6: no date.\nand 3 more.");
@@ -380,7 +381,8 @@ class HistoryViewModelTest {
 
     @Test
     void aNameForAFileSaysTheDay() {
-        assertThat(ExchangeViewModel.suggestedName(Format.JSON, desk.history.today())).isEqualTo("plumbline-2026-11-20.json");
+        assertThat(ExchangeViewModel.suggestedName(Format.JSON, desk.history.today()))
+                .isEqualTo("plumbline-2026-11-20.json");
     }
 
     static Entry newer(Entry entry) {
