@@ -31,9 +31,13 @@ public enum Paper {
     }
 
     /// Dresses `scene`: AtlantaFX underneath, then the colours, then what both papers share, then the stage.
+    /// A scene that wears it already is left alone: to set the same sheets would style every node anew.
     public void dress(Scene scene) {
         scene.setUserAgentStylesheet(controls);
-        scene.getStylesheets().setAll(sheets());
+        var sheets = sheets();
+        if (!scene.getStylesheets().equals(sheets)) {
+            scene.getStylesheets().setAll(sheets);
+        }
     }
 
     private List<String> sheets() {
