@@ -30,7 +30,7 @@ public final class FeelChart extends TimeChart {
 
     @Override
     protected void layoutChildren() {
-        if (course != null) {
+        if (course != null && isNew(course)) {
             var shown = course;
             var scale = shown.scale();
             var points =

@@ -43,7 +43,7 @@ public final class HangChart extends TimeChart {
 
     @Override
     protected void layoutChildren() {
-        if (course != null) {
+        if (course != null && isNew(course)) {
             var shown = course;
             var scale = shown.scale();
             var points = shown.points().stream()

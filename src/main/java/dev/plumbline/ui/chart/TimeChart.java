@@ -22,6 +22,7 @@ abstract sealed class TimeChart extends Region permits FeelChart, HangChart {
     private static final double AXIS_GAP = 0.6;
 
     private final Label ruler = new Label("8");
+    private final Redraw redraw = new Redraw();
     private final Hint hint = new Hint(this, Map.of(KeyCode.LEFT, -1, KeyCode.RIGHT, 1));
 
     TimeChart(String styleClass) {
@@ -34,6 +35,11 @@ abstract sealed class TimeChart extends Region permits FeelChart, HangChart {
     final void say(ChartWords words) {
         hint.say(words);
         requestLayout();
+    }
+
+    /// Whether `shown` is not what stands there already, at this size.
+    final boolean isNew(Object shown) {
+        return redraw.isDue(List.of(shown, getWidth(), getHeight(), em()));
     }
 
     /// Draws everything anew, from the lines of the axis up to the ring of the hint.

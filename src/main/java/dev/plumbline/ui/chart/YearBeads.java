@@ -38,6 +38,7 @@ public final class YearBeads extends Region {
     private static final double NAME_SIZE = 0.9375;
 
     private final Label ruler = new Label("8");
+    private final Redraw redraw = new Redraw();
     private final Hint hint =
             new Hint(this, Map.of(KeyCode.LEFT, -DAYS, KeyCode.RIGHT, DAYS, KeyCode.UP, -1, KeyCode.DOWN, 1));
     private final ReadOnlyDoubleWrapper todayX = new ReadOnlyDoubleWrapper();
@@ -89,7 +90,7 @@ public final class YearBeads extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (beads == null) {
+        if (beads == null || !redraw.isDue(List.of(beads, locale, getWidth(), getHeight(), em()))) {
             return;
         }
         getChildren().setAll(ruler);

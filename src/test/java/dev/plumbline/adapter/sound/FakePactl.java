@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -20,7 +21,11 @@ final class FakePactl implements Function<List<String>, Optional<String>> {
     }
 
     String volumes(int index) {
-        return streams.get(Integer.toString(index)).volumes();
+        return program(Integer.toString(index)).volumes();
+    }
+
+    private Program program(String index) {
+        return Objects.requireNonNull(streams.get(index), () -> "there is no stream " + index);
     }
 
     @Override
@@ -30,7 +35,7 @@ final class FakePactl implements Function<List<String>, Optional<String>> {
                 return Optional.of(arguments.getLast().equals("sinks") ? sinks() : streams());
             }
             case "set-sink-input-volume" -> {
-                var process = streams.get(arguments.get(1)).process();
+                var process = program(arguments.get(1)).process();
                 streams.put(arguments.get(1), new Program(process, String.join(" ", arguments.subList(2, 4))));
             }
             default -> orders.add(String.join(" ", arguments));
