@@ -47,9 +47,9 @@ class CommandsTest {
             history --from yesterday           | --from takes a date such as 2026-03-01, not 'yesterday'; see plumbline history --help.
             history --to 2026-02-30            | --to takes a date such as 2026-03-01, not '2026-02-30'; see plumbline history --help.
             history --from 2026-03-02 --to 2026-03-01 | --from 2026-03-02 is after --to 2026-03-01; swap them.
-            export                             | plumbline export needs --format csv|json; see plumbline export --help.
-            export --format html               | --format takes csv or json, not 'html'; see plumbline export --help.
-            export --format ics                | --format takes csv or json, not 'ics'; see plumbline export --help.
+            export                             | plumbline export needs --format csv|json|html|ics; see plumbline export --help.
+            export --format pdf                | --format takes csv, json, html or ics, not 'pdf'; see plumbline export --help.
+            export --format fit                | --format takes csv, json, html or ics, not 'fit'; see plumbline export --help.
             import                             | plumbline import needs FILE; see plumbline import --help.
             tour                               | plumbline tour needs --out DIR; see plumbline tour --help.
             tour --out d --size 10             | --size takes a size such as 1440x900, up to 9999x9999, not '10'; see plumbline tour --help.
