@@ -231,7 +231,9 @@ final class House implements SessionGuide.Screens, Verbs {
     private final class Coached implements AdviceWays {
         @Override
         public void keep(Routine routine) {
-            storeroom.run(() -> supplies.routines().save(OwnRoutine.of(routine)));
+            var own = OwnRoutine.of(routine);
+            storeroom.run(() -> supplies.routines().save(own));
+            catalogue.set(catalogue.get().with(own));
         }
 
         @Override
