@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -17,6 +19,8 @@ final class Tool {
     private static final int HOW_WELL = 8;
 
     private static final byte BEST = 2;
+
+    private static final int LONGEST_MINUTES = 2;
 
     private Tool() {}
 
@@ -38,6 +42,7 @@ final class Tool {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         var process = builder.start();
+        CompletableFuture.delayedExecutor(LONGEST_MINUTES, TimeUnit.MINUTES).execute(() -> end(process));
         process.getOutputStream().close();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
@@ -50,6 +55,12 @@ final class Tool {
             throw new IllegalStateException(stopped);
         }
         return said;
+    }
+
+    /// A program that hangs must not hang the build; what it started goes with it.
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 
     static boolean isThere(String program) {
