@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// `mvnw` on machines that hold this Java or that, and this Maven or none.
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(OS.WINDOWS) // a shell script; Windows has its own
 class MvnwTest {
     private static final Path MVNW = Path.of("mvnw");
     private static final Path FIND_JAVA = Path.of("src/launcher/find-java.sh");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// `bin/plumbline` of the runtime image, with a Java that only says how it was called.
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(OS.WINDOWS) // a shell script; Windows has its own
 class StartScriptTest {
     @TempDir
     private Path folder;

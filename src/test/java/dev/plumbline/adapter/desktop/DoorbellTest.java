@@ -154,7 +154,7 @@ class DoorbellTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(OS.WINDOWS) // where a folder has no permissions of this kind
     void aTempFolderThatOthersCanChangeIsNotTrusted() throws Exception {
         place = BellPlace.of(folder.resolve("s".repeat(100)), folder.resolve("data"), folder);
         place.createFolders();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A list and what belongs to its chosen line: beside each other where there is room for both, else one above the
 /// other.
 /// Widths are in em, so that larger text needs more room.
-public final class SideBySide extends Region {
+public final class ListAndDetail extends Region {
     private static final double LIST = 22.75;
     private static final double NARROW_LIST = 17;
     private static final double GAP = 2.75;
@@ -22,7 +22,7 @@ public final class SideBySide extends Region {
     private final ObjectProperty<@Nullable Region> detail = new SimpleObjectProperty<>();
     private final Text em = new Text();
 
-    public SideBySide() {
+    public ListAndDetail() {
         em.setVisible(false);
         em.setManaged(false);
         list.subscribe(this::arrange);
