@@ -3,11 +3,10 @@ package dev.plumbline;
 import dev.plumbline.adapter.file.ImportFile;
 import dev.plumbline.history.Entry;
 import dev.plumbline.history.ImportPlan;
-import dev.plumbline.history.Merge;
-import dev.plumbline.history.Revision;
 import dev.plumbline.history.Source;
 import dev.plumbline.history.Stamp;
 import dev.plumbline.history.StorageFailure;
+import dev.plumbline.history.Tombstone;
 import dev.plumbline.terminal.Documents;
 import dev.plumbline.terminal.Supplies;
 import dev.plumbline.trend.Range;
@@ -36,24 +35,27 @@ final class HistoryRoom implements HistoryVerbs {
 
     @Override
     public void delete(Entry entry) throws StorageFailure {
-        supplies.history().append(entry.deleted(supplies.device(), supplies.now()));
+        supplies.history().append(new Tombstone(following(entry)));
         changed.run();
     }
 
     @Override
     public void undelete(Entry entry) throws StorageFailure {
-        var tombstone = entry.deleted(supplies.device(), supplies.now());
-        supplies.history().append(entry.withStamp(tombstone.stamp().next(supplies.device(), supplies.now())));
+        supplies.history().append(entry.withStamp(following(entry)));
         changed.run();
     }
 
     @Override
     public void save(Entry entry) throws StorageFailure {
-        var device = supplies.device();
-        var last = Merge.of(supplies.history().read()).winner(entry.id());
-        var stamp = last.map(Revision::stamp).map(known -> known.next(device, supplies.now()));
-        supplies.history().append(entry.withStamp(stamp.orElse(entry.stamp())));
+        var known = supplies.history().latest(entry.id()).isPresent();
+        supplies.history().append(known ? entry.withStamp(following(entry)) : entry);
         changed.run();
+    }
+
+    /// The stamp of the next revision of the entry's record, wherever the last one came from.
+    private Stamp following(Entry entry) throws StorageFailure {
+        var last = supplies.history().latest(entry.id()).orElse(entry.stamp());
+        return last.next(supplies.device(), supplies.now());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.plumbline.history;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The lasting record of all that was done. Revisions are added, never changed in place; calls block on the disk.
@@ -14,6 +15,11 @@ public interface History {
     /// Takes every revision of the record out of what this machine wrote, and deletes what others wrote of it. This is
     /// the one thing that is not an addition.
     void erase(UUID id) throws StorageFailure;
+
+    /// Where the record stands now, the deleted ones too; nothing where there is none.
+    default Optional<Stamp> latest(UUID id) throws StorageFailure {
+        return Merge.of(read()).winner(id).map(Revision::stamp);
+    }
 
     /// Adds one revision; on return it is on the disk.
     default void append(Revision revision) throws StorageFailure {

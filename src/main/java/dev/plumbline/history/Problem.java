@@ -27,4 +27,9 @@ public record Problem(Kind kind, String file, long line, long offset, String rea
             throw new IllegalArgumentException(file + " has no line " + line + " at byte " + offset);
         }
     }
+
+    /// The same, told before.
+    public Problem asKnown() {
+        return new Problem(kind, file, line, offset, reason, true);
+    }
 }

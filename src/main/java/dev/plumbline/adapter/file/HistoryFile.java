@@ -5,7 +5,8 @@ import dev.plumbline.history.Merge;
 import dev.plumbline.history.Problem;
 import dev.plumbline.history.Problem.Kind;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,12 +18,22 @@ final class HistoryFile {
         boolean isKnown(String file, Lines line);
     }
 
+    /// How far a file was read.
+    ///
+    /// @param offset of the first byte that was not read
+    /// @param lines that were read
+    /// @param whole false where the last of them was cut off
+    record Place(long offset, long lines, boolean whole) {
+        static final Place BEGINNING = new Place(0, 0, true);
+    }
+
     private static final int MOST_RECORDS = 2_000_000;
 
     private final Path file;
     private final EntryReader reader;
     private final SetAside damaged;
     private boolean newer;
+    private boolean broken;
 
     HistoryFile(Path file, EntryReader reader, SetAside damaged) {
         this.file = file;
@@ -35,16 +46,33 @@ final class HistoryFile {
         return newer;
     }
 
+    /// True when it could not be opened or read to its end.
+    boolean broken() {
+        return broken;
+    }
+
     void read(Merge merge, List<Problem> problems) {
-        try (var lines = new Lines(Files.newInputStream(file))) {
+        read(Place.BEGINNING, merge, problems);
+    }
+
+    /// Reads what stands behind `place`, and returns where it ends.
+    Place read(Place place, Merge merge, List<Problem> problems) {
+        try (var channel = FileChannel.open(file);
+                var lines = new Lines(
+                        Channels.newInputStream(channel.position(place.offset())), place.offset(), place.lines())) {
+            var whole = true;
             while (lines.next()) {
                 if (!lines.blank()) {
                     take(lines, merge, problems);
                 }
+                whole = lines.ended();
             }
+            return new Place(lines.following(), lines.number(), whole);
         } catch (IOException unreadable) {
             var reason = Disk.failure(file, unreadable).reason().text();
             problems.add(new Problem(Kind.UNREADABLE, name(), 0, 0, reason, false));
+            broken = true;
+            return place;
         }
     }
 

@@ -3,9 +3,8 @@ package dev.plumbline.adapter.file;
 import dev.plumbline.history.Archive;
 import dev.plumbline.history.Entry;
 import dev.plumbline.history.History;
-import dev.plumbline.history.Merge;
-import dev.plumbline.history.Problem;
 import dev.plumbline.history.Revision;
+import dev.plumbline.history.Stamp;
 import dev.plumbline.history.StorageFailure;
 import dev.plumbline.history.StorageFailure.Reason;
 import java.io.IOException;
@@ -15,18 +14,20 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The history as lines of JSON: this machine appends to its own file only, and reading takes every `*.jsonl` in the
-/// folder, so that folders which a file-sync tool has mixed are one history again.
+/// folder, so that folders which a file-sync tool has mixed are one history again. What was read stays known, so that
+/// reading again costs what is new.
 public final class JsonLinesHistory implements History {
     private static final String ENDING = ".jsonl";
 
     private final Path folder;
     private final Path lockFile;
     private final String device;
-    private boolean ownFileIsKnown;
-    private boolean ownFileIsNewer;
+    private final KnownFiles known;
 
     /// @param data the data folder, made when something is first written
     /// @param state the folder of this machine's own state, never synced
@@ -34,22 +35,19 @@ public final class JsonLinesHistory implements History {
         this.folder = data.resolve("history");
         this.lockFile = Locks.of(data, state).history();
         this.device = device;
+        this.known = new KnownFiles(folder, Set.of(ownFile(), olderOwnFile()));
     }
 
     @Override
     public synchronized Archive read() throws StorageFailure {
-        var merge = new Merge();
-        var problems = new ArrayList<Problem>();
-        var reader = new EntryReader();
-        var damaged = new Damaged(folder.resolve("damaged"));
-        ownFileIsNewer = false;
-        for (var path : files(folder)) {
-            var file = new HistoryFile(path, reader, damaged::setAside);
-            file.read(merge, problems);
-            ownFileIsNewer |= path.equals(ownFile()) && file.holdsNewer();
-        }
-        ownFileIsKnown = true;
-        return merge.archive(problems);
+        known.refresh();
+        return known.archive();
+    }
+
+    @Override
+    public synchronized Optional<Stamp> latest(UUID id) throws StorageFailure {
+        known.refresh();
+        return known.winner(id).map(Revision::stamp);
     }
 
     /// The files of a history folder in the order of their names; none where there is no folder.
@@ -115,12 +113,6 @@ public final class JsonLinesHistory implements History {
 
     /// A file that a newer program writes is left to it; ours lies beside it.
     private Path writable() {
-        if (!ownFileIsKnown) {
-            var file = new HistoryFile(ownFile(), new EntryReader(), (_, _) -> true);
-            file.read(new Merge(), new ArrayList<>());
-            ownFileIsNewer = file.holdsNewer();
-            ownFileIsKnown = true;
-        }
-        return ownFileIsNewer ? olderOwnFile() : ownFile();
+        return known.holdsNewer(ownFile()) ? olderOwnFile() : ownFile();
     }
 }

@@ -23,7 +23,16 @@ final class Lines implements Closeable {
     private boolean tooLong;
 
     Lines(InputStream in) {
+        this(in, 0, 0);
+    }
+
+    /// The lines from `offset` on, before which there are `number`.
+    ///
+    /// @param in stands at the offset
+    Lines(InputStream in, long offset, long number) {
         this.in = in;
+        this.totalRead = offset;
+        this.number = number;
     }
 
     /// Steps to the next line; false when there is none. What the other methods say holds until the next step.
@@ -117,6 +126,11 @@ final class Lines implements Closeable {
     /// Where in the file the line begins.
     long offset() {
         return offset;
+    }
+
+    /// Where in the file the line that follows begins.
+    long following() {
+        return totalRead - filled + following;
     }
 
     /// From 1.
