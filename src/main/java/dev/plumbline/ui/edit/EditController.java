@@ -6,6 +6,7 @@ import dev.plumbline.history.Source;
 import dev.plumbline.routine.Bar;
 import dev.plumbline.ui.component.ScaleRow;
 import dev.plumbline.words.Words;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import javafx.util.converter.LocalDateStringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// An open entry on the screen; Escape leaves it as it was.
@@ -90,6 +92,7 @@ public final class EditController {
     @FXML
     private void initialize() {
         headline.setText(words.get(edit.isFresh() ? "edit.headline.new" : "edit.headline"));
+        date.setConverter(new LocalDateStringConverter(written(words), null));
         date.valueProperty().bindBidirectional(edit.dateProperty());
         time.textProperty().bindBidirectional(edit.timeProperty());
         routine.textProperty().bindBidirectional(edit.routineProperty());
@@ -119,6 +122,11 @@ public final class EditController {
         // Once it stands in the window.
         Platform.runLater(date::requestFocus);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /// A day as the history's lines write it, with its year.
+    private static DateTimeFormatter written(Words words) {
+        return DateTimeFormatter.ofPattern("d MMM uuuu", words.locale());
     }
 
     private <T> void choices(

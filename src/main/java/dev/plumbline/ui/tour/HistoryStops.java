@@ -40,6 +40,8 @@ final class HistoryStops {
                 new Stop("history-export", HistoryStops::exporting),
                 new Stop("history-filter", house -> filtered(house, "shoulder")),
                 new Stop("history-nothing", house -> filtered(house, "swimming")),
+                new Stop("history-edit", HistoryStops::editing),
+                new Stop("history-add", house -> show(house, whole(), HistoryViewModel::add)),
                 new Stop("history-deleted", HistoryStops::deleted),
                 new Stop("history-trash", HistoryStops::trash),
                 new Stop("history-reading", HistoryStops::reading),
@@ -87,6 +89,10 @@ final class HistoryStops {
         var archive = SampleArchive.withToday();
         var entries = archive.entries();
         return show(house, archive, history -> history.delete(entries.get(entries.size() - 4)));
+    }
+
+    private static Parent editing(SampleHouse house) {
+        return show(house, whole(), history -> history.edit(whole().entries().getLast()));
     }
 
     private static Parent exporting(SampleHouse house) {
