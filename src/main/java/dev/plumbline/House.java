@@ -147,13 +147,18 @@ final class House implements SessionGuide.Screens, Verbs {
         background = new Background(storeroom.writer(), Platform::runLater);
         var figuring = new Background(FIGURES, Platform::runLater);
         var history = new HistoryViewModel(settings, now(), words, shell, room, background, figuring);
+        firstRun = new FirstRun(gear, supplies.lines(), settings, words, shell, new CardsDoor());
         taste = new Taste(gear, settings::get, supplies.lines(), notices, shell);
         var ways = new SettingsMaker.Ways(
-                taste::toggle, showFolder, moved -> goTo(moved.to(), moved), other -> goTo(other, null));
-        var screen = new SettingsMaker(settings, home, words, shell, background, this::now, ways).make();
+                taste::toggle,
+                showFolder,
+                moved -> goTo(moved.to(), moved),
+                other -> goTo(other, null),
+                () -> firstRun.open(() -> {}));
+        var screen =
+                new SettingsMaker(settings, home, words, shell, background, this::now, supplies.outputs(), ways).make();
         routines = new RoutinesViewModel(
                 settings, catalogue, words, shell, new RoutineRoom(supplies.routines(), this::tryOut), background);
-        firstRun = new FirstRun(gear, supplies.lines(), settings, words, shell, new CardsDoor());
         learn = new LearnViewModel(words, () -> firstRun.open(() -> {}));
         rooms = new Rooms(
                 words,

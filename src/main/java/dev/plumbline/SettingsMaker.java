@@ -2,10 +2,12 @@ package dev.plumbline;
 
 import dev.plumbline.adapter.file.Moved;
 import dev.plumbline.history.StorageFailure;
+import dev.plumbline.runner.SoundOutputs;
 import dev.plumbline.settings.Household;
 import dev.plumbline.settings.Settings;
 import dev.plumbline.ui.Background;
 import dev.plumbline.ui.ShellViewModel;
+import dev.plumbline.ui.settings.AboutViewModel;
 import dev.plumbline.ui.settings.BarsViewModel;
 import dev.plumbline.ui.settings.BodyViewModel;
 import dev.plumbline.ui.settings.DataViewModel;
@@ -18,6 +20,8 @@ import dev.plumbline.ui.settings.SoundViewModel;
 import dev.plumbline.words.Words;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -29,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param home the data folder they are about
 /// @param shell says what happened
+/// @param outputs what sound can come out of
 /// @param ways out of the Settings
 record SettingsMaker(
         Property<Settings> settings,
@@ -37,7 +42,12 @@ record SettingsMaker(
         ShellViewModel shell,
         Background background,
         Supplier<ZonedDateTime> clock,
+        SoundOutputs outputs,
         Ways ways) {
+
+    /// A device that hangs keeps nobody else waiting.
+    private static final Executor LISTENER = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("outputs").factory());
 
     /// What the Settings lead to.
     ///
@@ -45,7 +55,8 @@ record SettingsMaker(
     /// @param folder shows a folder in the file manager
     /// @param moved the window goes after the data that moved
     /// @param other the window shows the data in this folder
-    record Ways(Runnable taste, Consumer<Path> folder, Consumer<Moved> moved, Consumer<Path> other) {}
+    /// @param cards shows the cards of the first start once more
+    record Ways(Runnable taste, Consumer<Path> folder, Consumer<Moved> moved, Consumer<Path> other, Runnable cards) {}
 
     SettingsScreen make() throws StorageFailure {
         var people = new People(
@@ -61,7 +72,7 @@ record SettingsMaker(
                 moved -> Platform.runLater(() -> ways.moved().accept(moved)));
         var household = new SimpleObjectProperty<@Nullable Household>(home.named() ? null : people.household());
         return new SettingsScreen(
-                new SoundViewModel(settings, ways.taste()),
+                new SoundViewModel(settings, ways.taste(), outputs, new Background(LISTENER, Platform::runLater)),
                 new BodyViewModel(settings, words),
                 new BarsViewModel(settings, shell, words),
                 new KeysViewModel(settings, words),
@@ -69,6 +80,6 @@ record SettingsMaker(
                 new DaysViewModel(settings, words, shell, room, background),
                 new DataViewModel(settings, clock, words, shell, room, background),
                 new PeopleViewModel(household, words, shell, people, background),
-                Wiring.version());
+                new AboutViewModel(Wiring.version(), ways.cards()));
     }
 }

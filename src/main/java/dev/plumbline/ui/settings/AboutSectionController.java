@@ -6,19 +6,24 @@ import javafx.scene.control.Label;
 
 /// Which program this is and whose its parts are, on the screen.
 public final class AboutSectionController {
-    private final String version;
+    private final AboutViewModel about;
     private final Words words;
 
     @FXML
     private Label versionWords;
 
-    public AboutSectionController(String version, Words words) {
-        this.version = version;
+    public AboutSectionController(AboutViewModel about, Words words) {
+        this.about = about;
         this.words = words;
     }
 
     @FXML
     private void initialize() {
-        versionWords.setText(words.get("settings.version", version));
+        versionWords.setText(words.get("settings.version", about.version()));
+    }
+
+    @FXML
+    private void cards() {
+        about.cards().run();
     }
 }

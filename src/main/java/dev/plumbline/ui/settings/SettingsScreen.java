@@ -5,8 +5,6 @@ import dev.plumbline.words.Words;
 import javafx.scene.Parent;
 
 /// The Settings as a screen: all sections with what they show.
-///
-/// @param version of the program
 public record SettingsScreen(
         SoundViewModel sound,
         BodyViewModel body,
@@ -16,7 +14,7 @@ public record SettingsScreen(
         DaysViewModel days,
         DataViewModel data,
         PeopleViewModel people,
-        String version) {
+        AboutViewModel about) {
 
     /// The screen, with dialogs by `places`.
     public Parent load(Words words, Places places) {
@@ -30,7 +28,7 @@ public record SettingsScreen(
                 .with(DaysSectionController.class, () -> new DaysSectionController(days, words, places))
                 .with(DataSectionController.class, () -> new DataSectionController(data, words, places))
                 .with(PeopleSectionController.class, () -> new PeopleSectionController(people, words))
-                .with(AboutSectionController.class, () -> new AboutSectionController(version, words))
+                .with(AboutSectionController.class, () -> new AboutSectionController(about, words))
                 .load(SettingsController.class);
     }
 }

@@ -7,6 +7,10 @@ import dev.plumbline.ui.component.Volume;
 import dev.plumbline.words.Words;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /// What is heard, on the screen.
 public final class SoundSectionController {
@@ -46,6 +50,18 @@ public final class SoundSectionController {
     @FXML
     private Switch halfWay;
 
+    @FXML
+    private Node deviceRow;
+
+    @FXML
+    private ComboBox<@Nullable String> device;
+
+    @FXML
+    private Node ducksRow;
+
+    @FXML
+    private Switch ducks;
+
     public SoundSectionController(SoundViewModel sound, Words words) {
         this.sound = sound;
         this.words = words;
@@ -61,6 +77,37 @@ public final class SoundSectionController {
         counts.setChoices(List.of(Counts.values()), count -> words.get("settings.counts." + count));
         counts.valueProperty().bindBidirectional(sound.countsProperty());
         halfWay.selectedProperty().bindBidirectional(sound.halfWayProperty());
+        device.setConverter(new DeviceNames());
+        device.valueProperty().bindBidirectional(sound.deviceProperty());
+        sound.devicesProperty().subscribe(this::offer);
+        ducks.selectedProperty().bindBidirectional(sound.ducksProperty());
+        sound.canDuckProperty().subscribe(can -> show(ducksRow, can || ducks.isSelected()));
+    }
+
+    /// There is a choice only where there are several.
+    private void offer(List<String> devices) {
+        var chosen = device.getValue();
+        device.getItems().setAll(devices);
+        device.getItems().addFirst(null);
+        device.setValue(chosen);
+        show(deviceRow, devices.size() > 1 || chosen != null);
+    }
+
+    private static void show(Node row, boolean shown) {
+        row.setVisible(shown);
+        row.setManaged(shown);
+    }
+
+    private final class DeviceNames extends StringConverter<@Nullable String> {
+        @Override
+        public String toString(@Nullable String name) {
+            return name == null ? words.get("settings.device.system") : name;
+        }
+
+        @Override
+        public @Nullable String fromString(String text) {
+            return text;
+        }
     }
 
     private void bind(Heard heard, Switch on, Volume volume) {

@@ -1,14 +1,17 @@
 package dev.plumbline.ui.theme;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import javafx.scene.text.Font;
 
-/// The faces that the style sheets name. They must be loaded before the first text is measured.
+/// The faces that the style sheets name. They must be loaded before the first text is measured. In the place of one
+/// that
+/// cannot be loaded the toolkit takes a face of the system: everything stays readable, and the log says which it was.
 ///
 /// JavaFX does not choose among loaded static faces by weight, so every weight is asked for by its own family name.
 public final class Fonts {
+    private static final System.Logger LOG = System.getLogger(Fonts.class.getName());
     private static final String FOLDER = "/dev/plumbline/assets/font/";
     private static final double ANY_SIZE = 16;
     private static final List<String> FILES = List.of(
@@ -28,18 +31,22 @@ public final class Fonts {
     /// Makes every face known to the toolkit, the first time it is asked to.
     public static synchronized void load() {
         if (!loaded) {
-            FILES.forEach(Fonts::load);
+            missing(FILES).forEach(file -> LOG.log(Level.WARNING, "no face can be loaded from " + FOLDER + file));
             loaded = true;
         }
     }
 
-    private static void load(String file) {
+    /// Loads what can be loaded, and names what cannot.
+    static List<String> missing(List<String> files) {
+        return files.stream().filter(file -> !loads(file)).toList();
+    }
+
+    private static boolean loads(String file) {
         try (var bytes = Fonts.class.getResourceAsStream(FOLDER + file)) {
-            if (bytes == null || Font.loadFont(bytes, ANY_SIZE) == null) {
-                throw new IllegalStateException("The font " + FOLDER + file + " is missing or unreadable");
-            }
+            return bytes != null && Font.loadFont(bytes, ANY_SIZE) != null;
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            LOG.log(Level.WARNING, file, unreadable);
+            return false;
         }
     }
 }

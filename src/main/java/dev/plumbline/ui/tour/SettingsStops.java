@@ -5,6 +5,7 @@ import dev.plumbline.history.StorageFailure.Reason;
 import dev.plumbline.routine.Bar;
 import dev.plumbline.routine.Mount;
 import dev.plumbline.routine.Reach;
+import dev.plumbline.runner.SoundOutputs;
 import dev.plumbline.settings.BackedUp;
 import dev.plumbline.settings.Channel;
 import dev.plumbline.settings.Copied;
@@ -15,6 +16,7 @@ import dev.plumbline.settings.Settings;
 import dev.plumbline.ui.Background;
 import dev.plumbline.ui.Place;
 import dev.plumbline.ui.ShellViewModel;
+import dev.plumbline.ui.settings.AboutViewModel;
 import dev.plumbline.ui.settings.BarsViewModel;
 import dev.plumbline.ui.settings.BodyViewModel;
 import dev.plumbline.ui.settings.DataVerbs;
@@ -142,7 +144,7 @@ final class SettingsStops {
         var two = Household.of(new Member("Anna", FOLDER.toString()))
                 .with(new Member("Ben", "/home/anna/.local/share/plumbline-ben"));
         return new SettingsScreen(
-                new SoundViewModel(settings, () -> {}),
+                new SoundViewModel(settings, () -> {}, new TwoOutputs(), background),
                 new BodyViewModel(settings, words),
                 new BarsViewModel(settings, shell, words),
                 new KeysViewModel(settings, words),
@@ -151,7 +153,19 @@ final class SettingsStops {
                 new DataViewModel(settings, () -> SampleHouse.NOW, words, shell, still, background),
                 new PeopleViewModel(
                         new SimpleObjectProperty<@Nullable Household>(two), words, shell, still, background),
-                "1.0.0");
+                new AboutViewModel("1.0.0", () -> {}));
+    }
+
+    private static final class TwoOutputs implements SoundOutputs {
+        @Override
+        public List<String> names() {
+            return List.of("Built-in Audio Analog Stereo", "Kitchen speaker");
+        }
+
+        @Override
+        public boolean canDuck() {
+            return true;
+        }
     }
 
     /// Does nothing, but for a move, which finds no room: a picture stands still.

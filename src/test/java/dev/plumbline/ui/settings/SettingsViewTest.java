@@ -59,6 +59,17 @@ class SettingsViewTest {
     }
 
     @Test
+    void aLoudspeakerAndTheFirstCardsAreAnArrowAndASpaceAway() {
+        var screen = show();
+
+        screen.focus(screen.find("#device")).type(KeyCode.DOWN);
+        screen.focus(screen.find("#cards")).type(KeyCode.SPACE);
+
+        assertThat(settings().sounds().device()).isEqualTo("Built-in");
+        assertThat(table.done).contains("cards");
+    }
+
+    @Test
     void theKeyThatIsPressedIsLearnedAndDoesNothingElse() {
         var screen = show();
         screen.focus(screen.find("#learn")).type(KeyCode.SPACE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.settings.Channel;
 import dev.plumbline.settings.Counts;
 import dev.plumbline.settings.Settings;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,5 +52,26 @@ class SoundViewModelTest {
     void aTasteIsPlayedWhenAsked() {
         sound.test();
         assertThat(table.done).containsExactly("taste");
+    }
+
+    @Test
+    void aLoudspeakerIsChosenAmongThoseThatThereAre() {
+        assertThat(sound.devicesProperty().get()).containsExactly("Built-in", "Kitchen");
+
+        sound.deviceProperty().set("Kitchen");
+        sound.ducksProperty().set(true);
+
+        var sounds = table.settings.get().sounds();
+        assertThat(sounds.device()).isEqualTo("Kitchen");
+        assertThat(sounds.ducks()).isTrue();
+    }
+
+    @Test
+    void theChosenLoudspeakerStaysAmongThemWhileItIsAway() {
+        var settings = new SimpleObjectProperty<>(
+                Settings.DEFAULT.withSounds(Settings.DEFAULT.sounds().withDevice("Garden")));
+        var elsewhere = new SoundViewModel(settings, () -> {}, table, table.background);
+
+        assertThat(elsewhere.devicesProperty().get()).containsExactly("Built-in", "Kitchen", "Garden");
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.ui.settings;
 
 import dev.plumbline.history.StorageFailure;
 import dev.plumbline.history.StorageFailure.Reason;
+import dev.plumbline.runner.SoundOutputs;
 import dev.plumbline.settings.Copied;
 import dev.plumbline.settings.Household;
 import dev.plumbline.settings.Household.Member;
@@ -22,7 +23,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// All that stands around the Settings: what is asked of the disk is written down, and fails when it is full.
-final class Table implements DataVerbs, PeopleVerbs {
+final class Table implements DataVerbs, PeopleVerbs, SoundOutputs {
     static final Words WORDS = Words.in(Locale.ENGLISH);
     static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-20T07:45:00+01:00[Europe/Berlin]");
     static final Path FOLDER = Path.of("/home/anna/plumbline");
@@ -36,7 +37,7 @@ final class Table implements DataVerbs, PeopleVerbs {
     boolean full;
 
     final SettingsScreen screen = new SettingsScreen(
-            new SoundViewModel(settings, () -> done.add("taste")),
+            new SoundViewModel(settings, () -> done.add("taste"), this, background),
             new BodyViewModel(settings, WORDS),
             new BarsViewModel(settings, shell, WORDS),
             new KeysViewModel(settings, WORDS),
@@ -44,7 +45,17 @@ final class Table implements DataVerbs, PeopleVerbs {
             new DaysViewModel(settings, WORDS, shell, this, background),
             new DataViewModel(settings, () -> NOW, WORDS, shell, this, background),
             new PeopleViewModel(household, WORDS, shell, this, background),
-            "1.0.0");
+            new AboutViewModel("1.0.0", () -> done.add("cards")));
+
+    @Override
+    public List<String> names() {
+        return List.of("Built-in", "Kitchen");
+    }
+
+    @Override
+    public boolean canDuck() {
+        return true;
+    }
 
     /// The headlines that stand at the top of the window.
     List<String> told() {
