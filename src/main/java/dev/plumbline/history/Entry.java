@@ -188,8 +188,20 @@ public record Entry(
                 version, stamp, startedAt, zone, routine, bar, sets, feel, effort, signs, tags, note, source, other);
     }
 
-    /// True when a person sees no difference between the two, whichever revisions of a record they are.
+    /// True when a person sees no difference between the two, whichever revisions of a record they are. A spreadsheet
+    /// writes the line ends of a text in its own way; nobody sees that.
     public boolean looksLike(Entry other) {
-        return withStamp(other.stamp).withUnknown(other.unknown).equals(other);
+        return withStamp(other.stamp)
+                .withUnknown(other.unknown)
+                .withOneLineEnd()
+                .equals(other.withOneLineEnd());
+    }
+
+    private Entry withOneLineEnd() {
+        var lines = new OneLineEnd();
+        return withRoutine(routine == null ? null : lines.of(routine))
+                .withBar(bar == null ? null : lines.of(bar))
+                .withTags(tags.stream().map(lines::of).toList())
+                .withNote(lines.of(note));
     }
 }

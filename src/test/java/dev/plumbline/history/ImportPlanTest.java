@@ -46,6 +46,13 @@ class ImportPlanTest {
     }
 
     @Test
+    void anEntryWhoseTextsHaveOtherLineEndsIsTheSame() {
+        var here = entry.withNote("one\r\ntwo\rthree");
+        assertThat(plan(file(entry.withNote("one\ntwo\nthree")), here).same()).isEqualTo(1);
+        assertThat(plan(file(entry.withNote("one two three")), here).revised()).hasSize(1);
+    }
+
+    @Test
     void aLaterRevisionIsTakenAndAnEarlierOneIsNot() {
         var later = entry.revised("ffffffff", NOW).withNote("later");
         assertThat(plan(file(later), entry).revised()).containsExactly(later);
