@@ -1,5 +1,7 @@
 package dev.plumbline.ui.figure;
 
+import org.jspecify.annotations.Nullable;
+
 /// The person from the side, facing right. Its nodes are made once; `show` moves them.
 ///
 /// Origin: the centre of the bar. Colours by name: `-pl-body`, `-pl-far`, `-pl-bead`, `-pl-glow` and, for the gap
@@ -18,6 +20,7 @@ public final class FigureNode extends FigureRegion {
     private final Look look;
     private final Halo halo = new Halo();
     private final ColumnNode column = new ColumnNode();
+    private @Nullable Skeleton shown;
 
     public FigureNode() {
         this(Look.WHOLE);
@@ -43,12 +46,21 @@ public final class FigureNode extends FigureRegion {
     }
 
     public Skeleton show(Pose pose, Glow glow) {
+        if (look == Look.GHOST
+                && shown != null
+                && shown.pose().swung(pose.swing()).equals(pose)) {
+            shown = shown.swung(pose.swing());
+            place(shown.limbs().placement());
+            return shown;
+        }
         var skeleton = Skeleton.of(pose);
+        shown = skeleton;
         place(skeleton.limbs().placement());
         skin.show(Skin.of(skeleton));
         if (look == Look.WHOLE) {
-            halo.show(skeleton.column().vertebrae(), glow);
-            column.show(skeleton.column(), glow);
+            var bones = skeleton.column();
+            halo.show(bones.vertebrae(), glow);
+            column.show(bones, glow);
         }
         return skeleton;
     }

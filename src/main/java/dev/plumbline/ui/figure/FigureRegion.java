@@ -30,6 +30,11 @@ abstract sealed class FigureRegion extends Region permits FigureNode, Partner.Pa
         ink.getChildren().addAll(nodes);
     }
 
+    /// What is drawn, to be faded: a single shape fades in place, while its region would first be drawn on the side.
+    public final Node ink() {
+        return ink;
+    }
+
     final void place(Placement placement) {
         turn.setAngle(placement.degrees());
         shift.setX(placement.shift().x() * OutlinePath.UNITS);

@@ -33,13 +33,7 @@ final class FrontLayers {
     }
 
     static Layers<FrontSkin> ghost() {
-        return legs().fill(BODY, FrontSkin::leftSole)
-                .fill(BODY, FrontSkin::rightSole)
-                .fill(BODY, FrontSkin::neck)
-                .fill(BODY, FrontSkin::leftArm)
-                .fill(BODY, FrontSkin::rightArm)
-                .fill(BODY, FrontSkin::torso)
-                .fill(BODY, FrontSkin::head);
+        return new Layers<FrontSkin>().faint(BODY, FrontSkin::parts);
     }
 
     private static Layers<FrontSkin> legs() {

@@ -42,6 +42,10 @@ record FrontSkin(
         }
     }
 
+    List<Outline> parts() {
+        return List.of(leftLeg, rightLeg, leftSole, rightSole, neck, leftArm, rightArm, torso, head);
+    }
+
     static FrontSkin of(FrontSkeleton skeleton) {
         return new FrontSkin(
                 leg(skeleton, -1),

@@ -65,13 +65,13 @@ public final class GripNode extends FigureRegion {
     }
 
     private static Shape filled(Outline outline) {
-        var path = OutlinePath.filled("figure-body");
+        var path = OutlinePath.filled("figure-body").within(Flat.FINEST);
         path.show(outline);
         return path;
     }
 
     private static Shape edge(Outline outline, double width) {
-        var path = OutlinePath.seam(width);
+        var path = OutlinePath.seam(width).within(Flat.FINEST);
         path.show(outline);
         return path;
     }

@@ -47,6 +47,22 @@ record Limbs(
                 lowest + placement.shift().y());
     }
 
+    /// The limbs of a gripping pose that differs from this one in its swing only.
+    Limbs turned(Pose pose) {
+        var turned = new Placement(placement.shift(), -pose.swing());
+        return new Limbs(shoulder, hip, nearArm, farArm, nearLeg, farLeg, nearFoot, farFoot, turned, lowest);
+    }
+
+    /// The lowest point of a gripping pose that differs from this one in its knees only.
+    double lowestOf(Pose folded) {
+        Limb near = Limb.leg(hip, folded.near(), folded.shortening());
+        Limb far = Limb.leg(hip, folded.far(), folded.shortening());
+        double feet = Math.max(
+                Foot.at(near.end(), folded.near().foot(), folded.near().toe()).lowest(),
+                Foot.at(far.end(), folded.far().foot(), folded.far().toe()).lowest());
+        return feet + placement.shift().y();
+    }
+
     /// Overhead the joint slides back a little and up the trunk by `scap`.
     private static Point shoulder(Pose pose) {
         double overhead = Ease.clamp((pose.near().upperArm() - 90) / 80);

@@ -1,5 +1,6 @@
 package dev.plumbline.ui.figure;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// A closed curve of cubic Bezier pieces, ready to draw: a start, then two controls and an end for every piece.
@@ -39,6 +40,16 @@ public final class Outline {
     /// The number at `index` of the row x, y of the start, then six for every piece.
     public double coordinate(int index) {
         return coordinates[index];
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Outline outline && Arrays.equals(coordinates, outline.coordinates);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(coordinates);
     }
 
     /// Writes an outline piece by piece; the number of pieces is known beforehand.

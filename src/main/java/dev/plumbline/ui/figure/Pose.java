@@ -14,6 +14,8 @@ public record Pose(
         double swing,
         double breath,
         double ground) {
+    /// How often the knees' range is halved: to a ten-thousandth of a degree.
+    private static final int FINE = 20;
 
     static Pose of(Anchor anchor, Torso torso, Side near, Side far) {
         return new Pose(anchor, torso, near, far, Shortening.NONE, false, 0, 0, Footing.TOES.contact());
@@ -38,9 +40,10 @@ public record Pose(
     public Pose plant(double floor) {
         double straight = Math.min(0, near.shin() - near.thigh());
         double folded = 95;
-        for (int i = 0; i < 30; i++) {
+        Limbs limbs = Limbs.of(this);
+        for (int i = 0; i < FINE; i++) {
             double middle = (straight + folded) / 2;
-            if (Limbs.of(folded(middle)).lowest() > floor) {
+            if (limbs.lowestOf(folded(middle)) > floor) {
                 straight = middle;
             } else {
                 folded = middle;

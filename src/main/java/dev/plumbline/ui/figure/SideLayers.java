@@ -9,16 +9,9 @@ final class SideLayers {
         return arm(trunk(far(new Layers<>(), "figure-far")), SEAM);
     }
 
+    /// All parts as one shape: it fades without a picture of its own in between.
     static Layers<Skin> ghost() {
-        return far(new Layers<>(), "figure-body")
-                .fill("figure-body", Skin::neck)
-                .fill("figure-body", Skin::head)
-                .fill("figure-body", Skin::body)
-                .fill("figure-body", Skin::nearLeg)
-                .fill("figure-body", Skin::nearFoot)
-                .fill("figure-body", Skin::nearToes)
-                .fill("figure-body", Skin::nearArm)
-                .fill("figure-body", Skin::nearHand);
+        return new Layers<Skin>().faint("figure-body", Skin::parts);
     }
 
     /// All but the near arm, which reaches in front of the person on the bar.
@@ -31,29 +24,20 @@ final class SideLayers {
     }
 
     private static Layers<Skin> far(Layers<Skin> layers, String styleClass) {
-        return layers.fill(styleClass, Skin::farArm)
-                .fill(styleClass, Skin::farHand)
-                .fill(styleClass, Skin::farLeg)
-                .fill(styleClass, Skin::farFoot)
-                .fill(styleClass, Skin::farToes);
+        return layers.fillTogether(styleClass, Skin::far);
     }
 
     /// The seam lets the raised arm and the leg read in front of the head and the far leg.
     private static Layers<Skin> trunk(Layers<Skin> layers) {
-        return layers.fill("figure-body", Skin::neck)
-                .fill("figure-body", Skin::head)
+        return layers.fillTogether("figure-body", Skin::headAndNeck)
                 .seam(SEAM, skin -> skin.armsUp() ? skin.body() : Outline.NONE)
-                .fill("figure-body", Skin::body)
-                .fill("figure-body", Skin::nearLeg)
-                .fill("figure-body", Skin::nearFoot)
-                .fill("figure-body", Skin::nearToes);
+                .fillTogether("figure-body", Skin::bodyAndLeg);
     }
 
     private static Layers<Skin> arm(Layers<Skin> layers, double seam) {
         return layers.seam(seam, Skin::nearArm)
                 .seam(seam, skin -> skin.armsUp() ? Outline.NONE : skin.nearHand())
-                .fill("figure-body", Skin::nearArm)
-                .fill("figure-body", Skin::nearHand);
+                .fillTogether("figure-body", Skin::arm);
     }
 
     private SideLayers() {}

@@ -3,10 +3,20 @@ package dev.plumbline.ui.figure;
 import java.util.List;
 
 /// A pose worked out: where the joints and bones are, measured from the bar in fractions of stature.
-public record Skeleton(Pose pose, Limbs limbs, Spine spine, Column column) {
+public record Skeleton(Pose pose, Limbs limbs, Spine spine) {
     public static Skeleton of(Pose pose) {
-        var spine = Spine.of(pose.torso());
-        return new Skeleton(pose, Limbs.of(pose), spine, Column.of(spine));
+        return new Skeleton(pose, Limbs.of(pose), Spine.of(pose.torso()));
+    }
+
+    /// The bones, worked out anew at each call: not everybody who asks for a skeleton draws them.
+    Column column() {
+        return Column.of(spine);
+    }
+
+    /// The same body turned about the bar.
+    Skeleton swung(double degrees) {
+        var turned = pose.swung(degrees);
+        return new Skeleton(turned, limbs.turned(turned), spine);
     }
 
     public Point at(Joint joint) {
@@ -21,7 +31,7 @@ public record Skeleton(Pose pose, Limbs limbs, Spine spine, Column column) {
     /// From the first neck vertebra down, placed as the joints are.
     public List<Vertebra> vertebrae() {
         Placement placement = limbs.placement();
-        return column.vertebrae().stream()
+        return column().vertebrae().stream()
                 .map(bone -> new Vertebra(
                         bone.region(),
                         bone.number(),

@@ -2,6 +2,7 @@ package dev.plumbline.ui.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The filled shapes of the side figure in the body's own frame; a part that a pose does not show is empty.
 record Skin(
@@ -36,6 +37,29 @@ record Skin(
                 Outline.through(limbs.nearFoot().toes()),
                 pose.gripping() ? Outline.NONE : limbs.nearArm().skin(Proportions.ARM_GIRTH),
                 hand(pose, limbs.nearArm(), pose.near().hand()));
+    }
+
+    /// All of it, for one flat colour.
+    List<Outline> parts() {
+        return Stream.of(far(), headAndNeck(), bodyAndLeg(), arm())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    List<Outline> far() {
+        return List.of(farArm, farHand, farLeg, farFoot, farToes);
+    }
+
+    List<Outline> headAndNeck() {
+        return List.of(neck, head);
+    }
+
+    List<Outline> bodyAndLeg() {
+        return List.of(body, nearLeg, nearFoot, nearToes);
+    }
+
+    List<Outline> arm() {
+        return List.of(nearArm, nearHand);
     }
 
     /// A raised arm is part of the body's one outline.

@@ -15,7 +15,7 @@ final class FromBehind extends Group {
     private final FrontFigureNode ghost = FrontFigureNode.ghost();
     private final FrontFigureNode figure = FrontFigureNode.whole();
     private final GripNode grip = new GripNode();
-    private final Fade ghostFade = new Fade(ghost);
+    private final Fade ghostFade = new Fade(ghost.ink());
     private final Fade figureFade = new Fade(figure);
     private final Fade gripFade = new Fade(grip);
     private double sway = Double.NaN;

@@ -3,48 +3,44 @@ package dev.plumbline.ui.stage;
 import javafx.scene.Group;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
-import javafx.scene.shape.StrokeLineCap;
 
 /// The breath disc as it rises over the floor: what would be below the floor line is not drawn.
 final class HalfDisc extends Group {
     private static final double ABOVE_FLOOR = 0.02;
 
-    private final Arc disc = arc("breath-disc");
-    private final Arc ring = arc("breath-ring");
+    private final Arc disc = new Arc();
+    private final DottedRing ring = new DottedRing();
 
     HalfDisc() {
         setManaged(false);
-        ring.setStrokeLineCap(StrokeLineCap.ROUND);
+        disc.setType(ArcType.OPEN);
+        disc.getStyleClass().add("breath-disc");
         getChildren().addAll(disc, ring);
     }
 
     void lay(StageGrid grid) {
-        for (var arc : new Arc[] {disc, ring}) {
-            arc.setCenterX(grid.plumbX());
-            arc.setCenterY(grid.floorY() - grid.of(ABOVE_FLOOR));
-        }
+        disc.setCenterX(grid.plumbX());
+        disc.setCenterY(grid.floorY() - grid.of(ABOVE_FLOOR));
         disc.setStrokeWidth(grid.line());
-        size(ring, BreathDisc.radius(grid, 1), grid);
-        BreathDisc.dot(ring, grid);
+        ring.setTranslateX(disc.getCenterX());
+        ring.setTranslateY(disc.getCenterY());
+        var radius = BreathDisc.radius(grid, 1);
+        var below = below(radius, grid);
+        ring.lay(grid, radius, -below, 180 + 2 * below);
     }
 
     /// @param fullness of the lungs, from 0 to 1
     void fill(StageGrid grid, double fullness) {
-        size(disc, BreathDisc.radius(grid, fullness), grid);
+        var radius = BreathDisc.radius(grid, fullness);
+        var below = below(radius, grid);
+        disc.setRadiusX(radius);
+        disc.setRadiusY(radius);
+        disc.setStartAngle(-below);
+        disc.setLength(180 + 2 * below);
     }
 
-    private static void size(Arc arc, double radius, StageGrid grid) {
-        var below = Math.toDegrees(Math.asin(grid.of(ABOVE_FLOOR) / radius));
-        arc.setRadiusX(radius);
-        arc.setRadiusY(radius);
-        arc.setStartAngle(-below);
-        arc.setLength(180 + 2 * below);
-    }
-
-    private static Arc arc(String styleClass) {
-        var arc = new Arc();
-        arc.setType(ArcType.OPEN);
-        arc.getStyleClass().add(styleClass);
-        return arc;
+    /// How far the circle goes on below its middle before it meets the floor, in degrees.
+    private static double below(double radius, StageGrid grid) {
+        return Math.toDegrees(Math.asin(grid.of(ABOVE_FLOOR) / radius));
     }
 }

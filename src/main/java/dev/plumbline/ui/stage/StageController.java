@@ -25,11 +25,16 @@ public final class StageController {
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
         public void handle(long nanos) {
-            paint();
+            if (pace.due(Duration.ofNanos(nanos - painted))) {
+                painted = nanos;
+                paint();
+            }
         }
     };
 
     private Movement movement;
+    private Pace pace = Pace.STEADY;
+    private long painted;
     private boolean seen;
     private @Nullable StageLook look;
 
@@ -120,16 +125,22 @@ public final class StageController {
 
     /// Pulses are asked for only while something moves that somebody sees.
     private void wake() {
-        if (seen && model.now().filter(StageController::moves).isPresent()) {
+        if (seen && model.now().filter(this::moves).isPresent()) {
             pulse.start();
         } else {
             pulse.stop();
         }
     }
 
-    private static boolean moves(Moment now) {
-        var arrived = Duration.between(now.opened(), now.now()).compareTo(Movement.CROSSFADE) > 0;
-        return !now.over() && !(now.state() instanceof Session.Held && arrived);
+    /// While somebody gets ready, the words change with the seconds, and the picture at few of them.
+    private boolean moves(Moment now) {
+        var stands = now.state() instanceof Session.Held || now.state() instanceof Session.GetReady;
+        return !now.over() && (changing(now) || !stands);
+    }
+
+    private boolean changing(Moment now) {
+        var since = Duration.between(now.opened(), now.now());
+        return since.compareTo(Movement.CROSSFADE) <= 0 || picture.changing(now);
     }
 
     private void paint() {
@@ -141,6 +152,7 @@ public final class StageController {
             picture.paint(moment);
             writing.at(moment, movement);
             strip.at(movement.paced(moment).now());
+            pace = Pace.of(moment, changing(moment));
             if (!moves(moment)) {
                 pulse.stop();
             }

@@ -10,6 +10,7 @@ import dev.plumbline.ui.figure.Partner;
 import dev.plumbline.ui.figure.Poses;
 import dev.plumbline.ui.figure.Skeleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -46,6 +47,15 @@ public final class StagePicture extends Region {
     private Timing timing = new Timing(surroundings);
     private Movement movement = Movement.of(surroundings, false);
     private @Nullable Moment moment;
+    private @Nullable Shot shot;
+    private Instant changed = Instant.EPOCH;
+
+    /// What decides which nodes are there; they fade over when it is another.
+    private record Shot(Phase phase, View view, boolean grips) {
+        static Shot of(Moment now) {
+            return new Shot(Timing.phase(now), View.of(now), Timing.gripsNow(now));
+        }
+    }
 
     public StagePicture() {
         load.getStyleClass().add("stage-load");
@@ -72,9 +82,19 @@ public final class StagePicture extends Region {
         requestLayout();
     }
 
+    /// True while something comes or goes in the picture.
+    boolean changing(Moment now) {
+        return !now.now().isAfter(changed.plus(Movement.CROSSFADE));
+    }
+
     /// Draws the moment.
     public void paint(Moment now) {
         moment = now;
+        var next = Shot.of(now);
+        if (!next.equals(shot)) {
+            changed = shot == null ? changed : now.now();
+            shot = next;
+        }
         if (getWidth() > 0) {
             draw(now, grid());
         }
