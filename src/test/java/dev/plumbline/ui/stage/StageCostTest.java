@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -142,7 +143,7 @@ class StageCostTest {
         new Scene(root, 1440, 900);
         root.applyCss();
         root.layout();
-        root.getScene().setRoot(new javafx.scene.Group());
+        root.getScene().setRoot(new Group());
         var pictures = new ArrayList<StagePicture>();
         for (var child : root.getChildrenUnmodifiable()) {
             if (child instanceof StagePicture picture) {
