@@ -81,6 +81,7 @@ class EveryScreenTest {
             faults.add("says nothing");
         }
         texts.stream().filter(text -> !text.isWhole()).forEach(text -> faults.add("cut off: " + text));
+        Inscription.vanished(root).forEach(words -> faults.add("no room for any of: " + words));
         faults.addAll(touching(texts));
         var drawn = Drawn.of(root);
         var least = root.getStyleClass().contains("stage") ? STAGE_CONTRAST : PAPER_CONTRAST;

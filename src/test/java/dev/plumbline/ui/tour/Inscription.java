@@ -7,6 +7,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -29,6 +30,36 @@ record Inscription(Text text, Bounds ink, Bounds room, boolean scrolls, String m
         var found = new ArrayList<Inscription>();
         collect(root, new BoundingBox(0, 0, width, height), false, found);
         return found;
+    }
+
+    /// What controls of `root` would say if they had room for any of it.
+    static List<String> vanished(Parent root) {
+        var found = new ArrayList<String>();
+        root.getChildrenUnmodifiable().stream().filter(Node::isVisible).forEach(child -> {
+            if (child instanceof Labeled labeled && means(labeled) && !shows(labeled)) {
+                found.add(labeled.getText());
+            } else if (child instanceof Parent parent) {
+                found.addAll(vanished(parent));
+            }
+        });
+        return found;
+    }
+
+    private static boolean means(Labeled labeled) {
+        return labeled.getText() != null && !labeled.getText().isBlank();
+    }
+
+    private static boolean shows(Labeled labeled) {
+        return labeled.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY || writes(labeled);
+    }
+
+    /// The words of a menu's button stand in a label inside it.
+    private static boolean writes(Parent parent) {
+        return parent.getChildrenUnmodifiable().stream()
+                .filter(Node::isVisible)
+                .anyMatch(child -> child instanceof Text text
+                        ? !text.getText().isBlank()
+                        : child instanceof Parent inside && writes(inside));
     }
 
     private static void collect(Node node, Bounds room, boolean scrolls, List<Inscription> found) {
