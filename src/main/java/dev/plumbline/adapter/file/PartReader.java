@@ -39,6 +39,8 @@ final class PartReader {
     private static final Set<String> SET = Set.of("phases", "hung_s", "landed_s", "done");
     private static final Set<String> HELD = Set.of("phase", "planned_s", "held_s", "ended_by");
 
+    private final Recent<HungSet> sets = new Recent<>();
+    private final Recent<HeldPhase> heldPhases = new Recent<>();
     private @Nullable Performed lastRoutine;
     private @Nullable Bar lastBar;
     private String lastDevice = "";
@@ -163,7 +165,7 @@ final class PartReader {
                 default -> fields.keep();
             }
         }
-        return new HungSet(phases, done);
+        return sets.same(new HungSet(phases, done));
     }
 
     private HeldPhase held(Fields fields) {
@@ -181,7 +183,7 @@ final class PartReader {
                 default -> fields.keep();
             }
         }
-        return new HeldPhase(given(phase, "phase"), planned, held, given(endedBy, "ended_by"));
+        return heldPhases.same(new HeldPhase(given(phase, "phase"), planned, held, given(endedBy, "ended_by")));
     }
 
     static <T> T given(@Nullable T value, String name) {
