@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Says when each cue of a session was really heard: finds its own sound file in a recording of the session.
 
-    tools/sound/measure.py RECORDING.wav SESSION.log [--assets assets] [--language en] [--within 40]
+    tools/sound/measure.py RECORDING.wav SESSION.log [--assets assets] [--language en] [--within 60] [--even 15]
 
 RECORDING   48,000 a second, 16 bit, any number of channels (docs/sound.md says how to record on a bare Debian)
 SESSION     what `plumbline hang ROUTINE --log SESSION.log` wrote: JSON lines, of which the cues with "played":true are used
@@ -9,8 +9,10 @@ SESSION     what `plumbline hang ROUTINE --log SESSION.log` wrote: JSON lines, o
 A cue is found by normalised cross-correlation with the beginning of its file. What the recording and the log do not share,
 one constant (the median of heard - due over all cues), is taken away; what is left is the error. Printed for each cue: due,
 heard, error in ms, likeness (1 = nothing else was to be heard), and for a spoken line how much of it was spoken, which shows
-where a cancelled line was cut. Breath tones have no onset to speak of and count for nothing. Exit code 1 when a cue is not
-found or its error is more than --within milliseconds. Needs numpy.
+where a cancelled line was cut. What was found is taken out of the recording before what is quieter is looked for, so that a
+tick under a line is heard. Breath tones have no onset to speak of and count for nothing. Exit code 1 when a cue is not found,
+its error is more than --within milliseconds, counts are further than --even from a second apart, two lines are heard at once,
+the beginning of the first cue is not whole, or the recording is louder than -1 dBFS. Needs numpy.
 """
 import argparse
 import json
@@ -23,6 +25,9 @@ import numpy as np
 RATE = 48_000
 COARSE = 8  # the rough search runs on every 8th sample of the smoothed recording
 LIKE = 0.4  # less likeness than this is not the cue
+COUNTS = {f"voice.{number}" for number in ("one", "two", "three", "four", "five")}
+WHOLE = int(0.3 * RATE)
+LOUDEST = -1.0  # dBFS
 NEAR = int(0.25 * RATE)
 AROUND = int(1.2 * RATE)  # an edge tone may be a second late
 
@@ -50,6 +55,10 @@ def amplitude(recording, sound):
     size = 1 << int(np.ceil(np.log2(len(recording) + len(sound))))
     product = np.fft.irfft(np.fft.rfft(recording, size) * np.conj(np.fft.rfft(sound, size)), size)
     return product[: len(recording) - len(sound) + 1] / np.sum(sound**2)
+
+
+def level(samples):
+    return 10 * np.log10(max(np.mean(samples**2), 1e-12))
 
 
 def smoothed(samples):
@@ -106,6 +115,28 @@ def spoken(recording, line, at):
     return len(line) / RATE
 
 
+def take_away(rest, cue):
+    """What was found is no longer in the way of what is quieter and sounds at the same time."""
+    cue["said"] = spoken(rest, cue["sound"], cue["place"]) if cue["line"] else len(cue["sound"]) / RATE
+    until = int(cue["said"] * RATE)
+    heard = rest[cue["place"]: cue["place"] + until]
+    sound = cue["sound"][: len(heard)]
+    heard -= sound * (np.dot(heard, sound) / max(np.dot(sound, sound), 1e-9))
+
+
+def evenness(cues):
+    """By how many ms the distances of counts that are due a second apart are no second."""
+    counts = sorted((cue for cue in cues if cue["id"] in COUNTS), key=lambda cue: cue["due"])
+    pairs = [(a, b) for a, b in zip(counts, counts[1:]) if abs(b["due"] - a["due"] - 1) < 0.001]
+    return np.array([1000 * abs((b["place"] - a["place"]) / RATE - 1) for a, b in pairs])
+
+
+def overlapping(cues):
+    """Two lines of which the second is heard before the first has ended."""
+    lines = sorted((cue for cue in cues if cue["line"]), key=lambda cue: cue["place"])
+    return [(a, b) for a, b in zip(lines, lines[1:]) if a["place"] + a["said"] * RATE > b["place"]]
+
+
 def cue_of(entry, assets, language):
     kind, name = entry["id"].split(".", 1)
     breath = name.startswith("breath_")
@@ -123,7 +154,8 @@ def main():
     usage.add_argument("log")
     usage.add_argument("--assets", type=Path, default=Path("assets"))
     usage.add_argument("--language", default="en")
-    usage.add_argument("--within", type=float, default=40.0, metavar="MS")
+    usage.add_argument("--within", type=float, default=60.0, metavar="MS")
+    usage.add_argument("--even", type=float, default=15.0, metavar="MS", help="how far counts may be from a second apart")
     asked = usage.parse_args()
 
     entries = [json.loads(row) for row in Path(asked.log).read_text().splitlines() if row.strip()]
@@ -134,8 +166,11 @@ def main():
 
     sharp = [cue for cue in cues if not cue["breath"]]
     rough = rough_constant(recording, sharp[:: max(1, len(sharp) // 16)])
-    for cue in cues:
-        cue["place"], cue["like"] = find(recording, cue["start"], int((rough + cue["due"]) * RATE))
+    rest = recording.copy()
+    for cue in sorted(cues, key=lambda cue: -np.sum(cue["sound"] ** 2)):
+        cue["place"], cue["like"] = find(rest, cue["start"], int((rough + cue["due"]) * RATE))
+        if not cue["breath"] and cue["like"] >= LIKE:
+            take_away(rest, cue)
     found = [cue for cue in sharp if cue["like"] >= LIKE]
     constant = float(np.median([cue["place"] / RATE - cue["due"] for cue in found])) if found else rough
 
@@ -148,7 +183,7 @@ def main():
         bad += wrong
         note = ""
         if cue["line"] and cue["like"] >= LIKE:
-            said, whole = spoken(recording, cue["sound"], cue["place"]), len(cue["sound"]) / RATE
+            said, whole = cue["said"], len(cue["sound"]) / RATE
             if said < whole - 0.15:
                 note = f"  cut after {said:.2f} of {whole:.2f} s, at {heard + said:.2f}"
         error = "" if cue["breath"] else f"{error:8.1f}"
@@ -161,6 +196,20 @@ def main():
     print(f"\n{len(cues)} cues, {len(found)} of {len(sharp)} onsets found; recording = log + {constant:.3f} s")
     if found:
         print(f"error: median 0, 95 % within {np.percentile(np.abs(errors), 95):.1f} ms, worst {np.abs(errors).max():.1f} ms")
+    uneven = evenness(found)
+    if len(uneven):
+        print(f"counts: 95 % of {len(uneven)} distances within {np.percentile(uneven, 95):.1f} ms of a second")
+        bad += np.percentile(uneven, 95) > asked.even
+    for one, other in overlapping(found):
+        print(f"{one['id']} at {one['due']:.3f} and {other['id']} at {other['due']:.3f} are heard at once  <--")
+        bad += 1
+    first = min(sharp, key=lambda cue: cue["due"])
+    whole = likeness(recording[first["place"]: first["place"] + WHOLE], first["sound"][:WHOLE])[0]
+    print(f"the first {WHOLE / RATE:.1f} s of the first cue: likeness {whole:.3f}")
+    bad += whole < 0.95
+    peak = 20 * np.log10(max(np.abs(recording).max(), 1e-9))
+    print(f"loudest sample {peak:.1f} dBFS; left when every cue is taken away: {level(rest):.1f} dBFS")
+    bad += peak > LOUDEST
     sys.exit(1 if bad else 0)
 
 

@@ -38,7 +38,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// However it ends, the entry is on the disk and the terminal has its manners back before the program ends.
 final class TextSession implements SessionListener {
-    private static final Duration A_LOUDSPEAKER = Duration.ofMillis(400);
+    /// How long the first get-ready waits for a sound device that takes its time: nobody is on the bar yet, and the
+    /// knock
+    /// that begins it is to be heard. Where there is none, that is known at once.
+    private static final Duration A_LOUDSPEAKER = Duration.ofMillis(1500);
     private static final Duration KEY_AGAIN = Duration.ofMillis(400);
     private static final Duration LAST_REPORTS = Duration.ofMillis(100);
     private static final Duration AT_TERMINATION = Duration.ofSeconds(5);
