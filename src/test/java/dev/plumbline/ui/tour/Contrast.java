@@ -2,14 +2,18 @@ package dev.plumbline.ui.tour;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Circle;
+import javafx.scene.shape.Shape;
 import org.jspecify.annotations.Nullable;
 
 /// A text on what lies below it, with the contrast between the two as WCAG counts it, from 1 to 21.
 record Contrast(Drawn text, Color ink, Color ground, double ratio) {
+    /// Of a capital's height.
+    private static final double STEM = 0.1;
+
     /// The contrast of every text that is not disabled: of its middle, its left and its right end the least one.
     static List<Contrast> of(List<Drawn> drawn) {
         var found = new ArrayList<Contrast>();
@@ -27,7 +31,7 @@ record Contrast(Drawn text, Color ink, Color ground, double ratio) {
         var box = text.box();
         @Nullable Contrast least = null;
         for (var x : new double[] {box.getMinX() + 1, box.getCenterX(), box.getMaxX() - 1}) {
-            var ground = ground(below, new Point2D(x, box.getCenterY()));
+            var ground = ground(below, new Point2D(x, box.getCenterY()), STEM * box.getHeight());
             var ink = over(fill, text.opacity(), ground);
             var here = new Contrast(text, ink, ground, ratio(ink, ground));
             if (least == null || here.ratio() < least.ratio()) {
@@ -37,23 +41,23 @@ record Contrast(Drawn text, Color ink, Color ground, double ratio) {
         return least == null ? new Contrast(text, fill, fill, 1) : least;
     }
 
-    private static Color ground(List<Drawn> below, Point2D point) {
+    private static Color ground(List<Drawn> below, Point2D point, double stem) {
         var ground = Color.WHITE;
         for (var it : below) {
             var fill = it.fill();
-            if (it.kind() == Drawn.Kind.SHAPE && fill != null && covers(it, point)) {
+            if (it.kind() == Drawn.Kind.SHAPE && fill != null && covers(it, point, stem)) {
                 ground = over(fill, it.opacity(), ground);
             }
         }
         return ground;
     }
 
-    private static boolean covers(Drawn it, Point2D point) {
-        var box = it.box();
-        if (it.node() instanceof Circle) {
-            return new Point2D(box.getCenterX(), box.getCenterY()).distance(point) <= box.getWidth() / 2;
-        }
-        return box.contains(point);
+    /// Whether a stem of the type at the point stands on it; a dot that is smaller than the stem is no ground.
+    private static boolean covers(Drawn it, Point2D point, double stem) {
+        return it.box().contains(point)
+                && (!(it.node() instanceof Shape shape)
+                        || Stream.of(point.subtract(stem / 2, 0), point, point.add(stem / 2, 0))
+                                .allMatch(place -> shape.contains(shape.sceneToLocal(place))));
     }
 
     private static boolean isDisabled(@Nullable Node node) {
