@@ -11,7 +11,8 @@ import javafx.scene.transform.Translate;
 /// A drawing whose own origin is the centre of the bar and in which lengths are shares of one scale.
 ///
 /// It is unmanaged and of no size: place it with `relocate`; a figure that moves causes no layout. It takes no mouse.
-abstract sealed class FigureRegion extends Region permits FigureNode, Partner.Part, FrontFigureNode, GripNode {
+abstract sealed class FigureRegion extends Region
+        permits FigureNode, GhostNode, Partner.Part, FrontFigureNode, GripNode {
     private final Scale scale = new Scale();
     private final Rotate turn = new Rotate();
     private final Translate shift = new Translate();

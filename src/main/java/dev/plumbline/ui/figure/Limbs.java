@@ -47,12 +47,6 @@ record Limbs(
                 lowest + placement.shift().y());
     }
 
-    /// The limbs of a gripping pose that differs from this one in its swing only.
-    Limbs turned(Pose pose) {
-        var turned = new Placement(placement.shift(), -pose.swing());
-        return new Limbs(shoulder, hip, nearArm, farArm, nearLeg, farLeg, nearFoot, farFoot, turned, lowest);
-    }
-
     /// The lowest point of a gripping pose that differs from this one in its knees only.
     double lowestOf(Pose folded) {
         Limb near = Limb.leg(hip, folded.near(), folded.shortening());

@@ -9,11 +9,6 @@ final class SideLayers {
         return arm(trunk(far(new Layers<>(), "figure-far")), SEAM);
     }
 
-    /// All parts as one shape: it fades without a picture of its own in between.
-    static Layers<Skin> ghost() {
-        return new Layers<Skin>().faint("figure-body", Skin::parts);
-    }
-
     /// All but the near arm, which reaches in front of the person on the bar.
     static Layers<Skin> partnerBehind() {
         return trunk(far(new Layers<>(), "figure-far"));

@@ -13,12 +13,6 @@ public record Skeleton(Pose pose, Limbs limbs, Spine spine) {
         return Column.of(spine);
     }
 
-    /// The same body turned about the bar.
-    Skeleton swung(double degrees) {
-        var turned = pose.swung(degrees);
-        return new Skeleton(turned, limbs.turned(turned), spine);
-    }
-
     public Point at(Joint joint) {
         return limbs.placement().apply(own(joint));
     }

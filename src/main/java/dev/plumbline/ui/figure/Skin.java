@@ -2,7 +2,6 @@ package dev.plumbline.ui.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The filled shapes of the side figure in the body's own frame; a part that a pose does not show is empty.
 record Skin(
@@ -39,15 +38,15 @@ record Skin(
                 hand(pose, limbs.nearArm(), pose.near().hand()));
     }
 
-    /// All of it, for one flat colour.
+    /// All of it, for one flat colour: each part beside one that it touches.
     List<Outline> parts() {
-        return Stream.of(far(), headAndNeck(), bodyAndLeg(), arm())
-                .flatMap(List::stream)
-                .toList();
+        return List.of(
+                farToes, farFoot, farLeg, nearToes, nearFoot, nearLeg, body, neck, head, nearArm, nearHand, farHand,
+                farArm);
     }
 
     List<Outline> far() {
-        return List.of(farArm, farHand, farLeg, farFoot, farToes);
+        return List.of(farToes, farFoot, farLeg, farArm, farHand);
     }
 
     List<Outline> headAndNeck() {

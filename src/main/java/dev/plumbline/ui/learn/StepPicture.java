@@ -3,12 +3,13 @@ package dev.plumbline.ui.learn;
 import dev.plumbline.routine.Feet;
 import dev.plumbline.routine.Phase;
 import dev.plumbline.ui.component.PersonOnBar;
-import dev.plumbline.ui.figure.FigureNode;
 import dev.plumbline.ui.figure.Footing;
+import dev.plumbline.ui.figure.GhostNode;
 import dev.plumbline.ui.figure.Glow;
 import dev.plumbline.ui.figure.Motion;
 import dev.plumbline.ui.figure.Pendulum;
 import dev.plumbline.ui.figure.Poses;
+import dev.plumbline.ui.figure.Shade;
 import dev.plumbline.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ final class StepPicture extends Region {
     private final List<Hint> hints = new ArrayList<>();
     private final Rectangle sole = new Rectangle();
 
-    private record Ghost(FigureNode node, double degrees) {}
+    private record Ghost(GhostNode node, double degrees) {}
 
     StepPicture(Phase phase, Words words) {
         this.phase = phase;
@@ -74,7 +75,7 @@ final class StepPicture extends Region {
     }
 
     private void ghost(double degrees, double opacity) {
-        var node = new FigureNode(FigureNode.Look.GHOST);
+        var node = new GhostNode();
         node.setOpacity(opacity);
         ghosts.add(new Ghost(node, degrees));
     }
@@ -116,7 +117,7 @@ final class StepPicture extends Region {
         var motion = new Motion(Footing.TOES, Feet.FREE);
         for (var ghost : ghosts) {
             ghost.node().setStature(stature);
-            ghost.node().show(motion.swing(ghost.degrees()));
+            ghost.node().show(Shade.of(motion.swing(ghost.degrees())), ghost.degrees());
             ghost.node().relocate(x, y);
         }
         for (var index = 0; index < scale.size(); index++) {

@@ -1,22 +1,26 @@
 package dev.plumbline.ui.stage;
 
 import dev.plumbline.runner.Moment;
-import dev.plumbline.ui.figure.FigureNode;
+import dev.plumbline.ui.figure.GhostNode;
 import dev.plumbline.ui.figure.Motion;
 import dev.plumbline.ui.figure.Pendulum;
-import dev.plumbline.ui.figure.Pose;
+import dev.plumbline.ui.figure.Shade;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Group;
 
 /// The earlier moments of a swing, faint and flat behind the person, as in a chronophotograph.
 final class Trail extends Group {
     private static final double STEP = 0.75;
 
-    private final List<FigureNode> ghosts = Pendulum.TRAIL.stream()
-            .map(_ -> new FigureNode(FigureNode.Look.GHOST))
-            .toList();
+    private final List<GhostNode> ghosts =
+            Pendulum.TRAIL.stream().map(_ -> new GhostNode()).toList();
     private final List<Fade> fades =
             ghosts.stream().map(ghost -> new Fade(ghost.ink())).toList();
+    private final Map<Bend, Shade> shades = new HashMap<>();
+
+    private record Bend(Motion motion, long steps) {}
 
     Trail() {
         setManaged(false);
@@ -24,15 +28,17 @@ final class Trail extends Group {
     }
 
     void lay(Person.Place place) {
+        shades.clear();
         for (var ghost : ghosts) {
             ghost.setStature(place.stature());
             ghost.relocate(place.x(), place.y());
         }
     }
 
-    /// The body at that angle, bent as at the nearest step: what is so faint need not bend at every frame.
-    private static Pose shape(Motion motion, double angle) {
-        return motion.swing(Math.round(angle / STEP) * STEP).swung(angle);
+    /// The body bent as at the nearest step of the angle: what is so faint need not bend at every frame.
+    private Shade shade(Motion motion, double angle) {
+        return shades.computeIfAbsent(
+                new Bend(motion, Math.round(angle / STEP)), bend -> Shade.of(motion.swing(bend.steps() * STEP)));
     }
 
     void paint(Moment now, Movement movement, Timing timing, boolean shown) {
@@ -40,7 +46,7 @@ final class Trail extends Group {
         for (var i = 0; i < ghosts.size(); i++) {
             var trace = traces.get(i);
             if (shown && trace.opacity() > 0) {
-                ghosts.get(i).show(shape(timing.motion(now), trace.angle()));
+                ghosts.get(i).show(shade(timing.motion(now), trace.angle()), trace.angle());
                 fades.get(i).strength(trace.opacity());
             }
             fades.get(i).show(shown && trace.opacity() > 0, now.now(), movement);
