@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// a
 /// bell; every sound handed over is reported back exactly once, as played or as missed. No method blocks or throws.
 public interface Cues extends AutoCloseable {
+    /// So long before it is due a sound is to be handed over, in real time, where it is to be heard in time.
+    Duration AHEAD = Duration.ofMillis(150);
 
     /// How this person likes it: which device, and whether other programs give way. Holds from the next sound on.
     void use(Sounds sounds);

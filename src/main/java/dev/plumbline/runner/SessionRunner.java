@@ -33,6 +33,7 @@ public final class SessionRunner {
     private final SessionLog log;
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private @Nullable Live live;
+    private @Nullable Edge opening; // until the session starts
 
     /// The clocks of a session.
     ///
@@ -73,11 +74,12 @@ public final class SessionRunner {
 
     /// The instant that is painted now, if a session runs.
     public Optional<Moment> moment() {
-        return Optional.ofNullable(live)
-                .map(running -> running.moment().at(clocks.session().instant()));
+        return Optional.ofNullable(live).map(running -> running.moment().at(now()));
     }
 
-    /// Starts a session.
+    /// Starts a session. One that starts a little later has its first bell handed over by then, as all others have;
+    /// what
+    /// is asked in between is done as if it were asked at the start.
     ///
     /// @param score compiles the sheet of the segment that a state opens
     public void start(Course course, Recording recording, Score score) {
@@ -85,17 +87,30 @@ public final class SessionRunner {
                 .isPresent()) {
             throw new IllegalStateException("A session is running");
         }
-        var now = clocks.session().instant();
         var awake = keepAwake.hold(WHY_AWAKE);
         var first = Session.begin(course);
         var start = course.startedAt();
         var begun = new Moment(first.state(), score.sheet(first.state(), start), start, start);
         live = new Live(begun, score, watch(), awake);
+        opening = first;
         recorder.begin(recording);
         sound.open(start, new FromTheSoundSide());
-        crossed(List.of(first), now);
-        announce();
-        waitForNext();
+        sound.prepare(begun);
+        if (clocks.session().instant().isBefore(start)) {
+            deadlines.next(start, this::begin);
+        } else {
+            begin();
+        }
+    }
+
+    private void begin() {
+        if (opening != null) {
+            var first = opening;
+            opening = null;
+            crossed(List.of(first), now());
+            announce();
+            waitForNext();
+        }
     }
 
     /// Does what a person or the machine asks.
@@ -103,8 +118,9 @@ public final class SessionRunner {
         if (live == null) {
             return;
         }
+        begin();
         noticeSleep();
-        var now = clocks.session().instant();
+        var now = now();
         var before = running().moment().state();
         log.write(new SessionLog.Asked(
                 before.set(),
@@ -119,8 +135,9 @@ public final class SessionRunner {
         if (live == null) {
             return;
         }
+        begin();
         noticeSleep();
-        var now = clocks.session().instant();
+        var now = now();
         take(running().moment().state().tick(now), now);
     }
 
@@ -135,6 +152,7 @@ public final class SessionRunner {
         if (live == null) {
             return;
         }
+        begin();
         live = new Live(running().moment(), score, running().watch(), running().awake());
         replan(true);
         announce();
@@ -142,7 +160,7 @@ public final class SessionRunner {
     }
 
     private void replan(boolean hush) {
-        var now = clocks.session().instant();
+        var now = now();
         var before = running().moment();
         var sheet = running().score().sheet(before.state(), before.opened());
         live = running().with(new Moment(before.state(), sheet, before.opened(), now));
@@ -156,7 +174,7 @@ public final class SessionRunner {
         live = new Live(before.moment(), before.score(), watch(), before.awake());
         if (before.watch().sleptUntil(clocks.steady().instant(), clocks.wall().instant())) {
             var slept = new Command.Slept(before.moment().now());
-            var now = clocks.session().instant();
+            var now = now();
             take(before.moment().state().on(slept, now), now);
         }
     }
@@ -277,6 +295,13 @@ public final class SessionRunner {
 
     private Duration sinceStart(Instant instant) {
         return Duration.between(running().moment().state().course().startedAt(), instant);
+    }
+
+    /// The session's time, which begins at its start.
+    private Instant now() {
+        var now = clocks.session().instant();
+        var start = running().moment().state().course().startedAt();
+        return now.isBefore(start) ? start : now;
     }
 
     private Live running() {

@@ -6,6 +6,7 @@ import dev.plumbline.cue.Profile;
 import dev.plumbline.history.Entry;
 import dev.plumbline.history.Recording;
 import dev.plumbline.history.StorageFailure;
+import dev.plumbline.runner.Cues;
 import dev.plumbline.runner.Deadlines;
 import dev.plumbline.runner.Key;
 import dev.plumbline.runner.Keys;
@@ -144,7 +145,8 @@ final class TextSession implements SessionListener {
                     .warmUp()
                     .completeOnTimeout(null, A_LOUDSPEAKER.toMillis(), TimeUnit.MILLISECONDS)
                     .join();
-            runner.start(course(gear.clocks().session().instant()), recording, score());
+            var ahead = order.sound() && order.speed() == 1 ? Cues.AHEAD : Duration.ZERO;
+            runner.start(course(gear.clocks().session().instant().plus(ahead)), recording, score());
             loop.run();
             var last = runner.moment().orElseThrow();
             runner.close();

@@ -8,6 +8,7 @@ import dev.plumbline.history.Entry;
 import dev.plumbline.history.Recording;
 import dev.plumbline.history.Source;
 import dev.plumbline.routine.Reach;
+import dev.plumbline.runner.Cues;
 import dev.plumbline.runner.Key;
 import dev.plumbline.runner.Keys;
 import dev.plumbline.runner.Moment;
@@ -112,8 +113,9 @@ public final class SessionGuide implements SessionListener {
         var mount = bar == null ? null : bar.mount();
         var asked = chosen.practice().getReadyFor(routine).orElse(null);
         var preparation = Preparation.of(asked, routine, sessionsOnABar(past), mount);
-        var course = new Course(routine, preparation, clock.get(), routine.sets(), List.of());
+        var course = new Course(routine, preparation, clock.get().plus(Cues.AHEAD), routine.sets(), List.of());
         runner.start(course, new Recording(ZoneId.systemDefault(), bar, start.before()), score());
+        runner.moment().ifPresent(shown::render); // what is to come, while the first bell is on its way
     }
 
     /// Goes on with a further set.

@@ -118,6 +118,33 @@ class SessionRunnerTest {
     }
 
     @Test
+    void aSessionThatStartsALittleLaterHasItsFirstBellHandedOverByThen() {
+        time.runTo(Courses.NOON.minus(Cues.AHEAD));
+        start(Routines.STANDARD);
+
+        assertThat(cues.planned()).contains("tone.ready_knock");
+        assertThat(edges()).isEmpty();
+        assertThat(runner.moment().orElseThrow().into()).isZero();
+
+        playTo(0.1);
+
+        assertThat(edges()).containsExactly("GET_READY 1 time 0.0");
+        assertThat(cues.heard()).containsExactly("tone.ready_knock");
+    }
+
+    @Test
+    void whatIsAskedBeforeALaterStartIsDoneAtTheStart() {
+        time.runTo(Courses.NOON.minus(Cues.AHEAD));
+        start(Routines.STANDARD);
+
+        runner.ask(new Command.Abandon());
+
+        assertThat(edges()).containsExactly("GET_READY 1 time 0.0", "FINISHED 1 abandoned -");
+        playTo(3);
+        assertThat(edges()).hasSize(2);
+    }
+
+    @Test
     void theNextSegmentIsHandedOverBeforeItsEdgeSoThatAStallDelaysNoBell() {
         start(Routines.STANDARD);
         playTo(9.5);

@@ -1,5 +1,6 @@
 package dev.plumbline.terminal;
 
+import dev.plumbline.runner.Cues;
 import dev.plumbline.runner.Deadlines;
 import dev.plumbline.support.FakeCues;
 import java.time.Duration;
@@ -23,10 +24,11 @@ final class JumpingTime implements InstantSource {
 
     private record Deadline(Instant at, Runnable task) {}
 
+    /// @param start of the session; now it is a little earlier, as it is when a session is asked for
     JumpingTime(Instant start, FakeCues cues) {
         this.start = start;
         this.cues = cues;
-        now = start;
+        now = start.minus(Cues.AHEAD);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.plumbline.ui.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.plumbline.support.Fx;
 import java.time.Duration;
@@ -47,7 +48,10 @@ class FigureNodeTest {
         for (double x = skull.x(); x < skull.x() + 0.06; x += 0.5 / STATURE) {
             acrossTheHead.add(colour(picture, new Point(x, skull.y())));
         }
-        assertThat(acrossTheHead).contains(Sheet.BODY, Sheet.PAPER);
+        assertThat(acrossTheHead)
+                .contains(Sheet.BODY)
+                .anySatisfy(
+                        gap -> assertThat(gap.getBrightness()).isCloseTo(Sheet.PAPER.getBrightness(), within(0.01)));
     }
 
     @Test
