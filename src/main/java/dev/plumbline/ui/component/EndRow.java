@@ -66,13 +66,7 @@ public final class EndRow extends Pane {
     /// A flow would say how wide it may get, not how wide one line of it is.
     private static double natural(Node part) {
         if (part instanceof FlowPane flow) {
-            var shown = flow.getChildren().stream().filter(Node::isManaged).toList();
-            var gaps = flow.getHgap() * Math.max(0, shown.size() - 1);
-            return Math.ceil(shown.stream()
-                                    .mapToDouble(child -> flow.snapSizeX(child.prefWidth(-1)))
-                                    .sum()
-                            + gaps)
-                    + 1;
+            return Math.ceil(Flows.oneRow(flow)) + 1;
         }
         return part.prefWidth(-1);
     }

@@ -27,12 +27,18 @@ public final class ScaleRow extends FlowPane {
 
     public ScaleRow() {
         getStyleClass().add("scale-row");
-        setPrefWrapLength(Double.MAX_VALUE);
         for (var score = 0; score <= MOST; score++) {
             scores.add(button(score));
         }
         getChildren().setAll(scores);
         value.subscribe(this::mark);
+    }
+
+    /// All scores in one row: their sizes and gaps are whole pixels of the screen, more or less than the style sheet
+    /// says.
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset() + Flows.oneRow(this) + snappedRightInset();
     }
 
     public ObjectProperty<@Nullable Integer> valueProperty() {

@@ -41,6 +41,9 @@ public final class LearnController {
     private FlowPane steps;
 
     @FXML
+    private FlowPane heading;
+
+    @FXML
     private FlowPane contents;
 
     @FXML
@@ -84,7 +87,10 @@ public final class LearnController {
 
     @FXML
     private void initialize() {
-        STEPS.forEach(phase -> steps.getChildren().add(new StepColumn(phase, words)));
+        STEPS.stream().map(phase -> new StepColumn(phase, words)).forEach(step -> {
+            steps.getChildren().add(step);
+            heading.heightProperty().subscribe(height -> step.keepUnder(height.doubleValue()));
+        });
         stop.setWords(words.get("stop.title"), learn.stopSigns(), words.get("stop.landing"));
         for (var bar : List.of(overviewNav, nav)) {
             bar.setWords(

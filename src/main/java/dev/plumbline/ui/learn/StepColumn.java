@@ -11,7 +11,10 @@ import javafx.scene.layout.VBox;
 final class StepColumn extends VBox {
     private static final double GLYPH = 26 / 24.0;
 
+    private final StepPicture picture;
+
     StepColumn(Phase phase, Words words) {
+        picture = new StepPicture(phase, words);
         getStyleClass().add("step");
         var name = new Label(words.get("phase." + phase));
         name.getStyleClass().add("step-name");
@@ -20,10 +23,15 @@ final class StepColumn extends VBox {
         name.setGraphic(glyph);
         getChildren()
                 .addAll(
-                        new StepPicture(phase, words),
+                        picture,
                         name,
                         label("step-text", words.get("learn.step." + phase)),
                         label("step-note", words.get("learn.step." + phase + ".note")));
+    }
+
+    /// Hangs the person below a heading that is laid over the picture and reaches so far down, in pixels.
+    void keepUnder(double heading) {
+        picture.keepUnder(heading);
     }
 
     private static Label label(String styleClass, String text) {

@@ -36,12 +36,15 @@ final class StepPicture extends Region {
     private static final double SOLE = 6 / WIDE;
     private static final int DEGREES_APART = 2;
 
+    private static final double OVER_BAR = 16 / WIDE;
+
     private final Phase phase;
     private final PersonOnBar person;
     private final List<Ghost> ghosts = new ArrayList<>();
     private final List<Line> scale = new ArrayList<>();
     private final List<Hint> hints = new ArrayList<>();
     private final Rectangle sole = new Rectangle();
+    private double heading;
 
     private record Ghost(GhostNode node, double degrees) {}
 
@@ -93,6 +96,16 @@ final class StepPicture extends Region {
         }
     }
 
+    /// The bar hangs below what is laid over the picture's top and reaches so far down, in pixels.
+    void keepUnder(double reach) {
+        heading = reach;
+        requestLayout();
+    }
+
+    private double bar(double unit) {
+        return Math.max(BAR * unit, heading + OVER_BAR * unit);
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -100,14 +113,14 @@ final class StepPicture extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return (BAR + STATURE * Footing.TOES.floor() + BELOW) * width;
+        return bar(width) + (STATURE * Footing.TOES.floor() + BELOW) * width;
     }
 
     @Override
     protected void layoutChildren() {
         var unit = getWidth();
         var x = X * unit;
-        var y = BAR * unit;
+        var y = bar(unit);
         var stature = Math.max(1, STATURE * unit);
         var ground = y + Footing.TOES.floor() * stature;
         if (phase == Phase.RELAX || phase == Phase.CHIN_TUCK) {

@@ -50,6 +50,8 @@ class EveryScreenTest {
             frame(960, 600),
             frame(1080, 1920),
             frame(1024, 640).withText(TextSize.of(2)),
+            frame(1440, 900).withText(TextSize.LARGE),
+            frame(1024, 640).withText(TextSize.LARGER),
             frame(1440, 900).withText(TextSize.of(2)),
             frame(1440, 2400).withPaper(Paper.DARK));
 
