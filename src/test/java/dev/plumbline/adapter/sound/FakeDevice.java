@@ -1,8 +1,8 @@
 package dev.plumbline.adapter.sound;
 
-import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 
 /// A sound device on a made-up clock: takes its frames in lumps of 20 ms, a little too fast, and keeps what it took.
 final class FakeDevice implements Output {
@@ -11,7 +11,7 @@ final class FakeDevice implements Output {
     private static final int LUMP = Pcm.RATE * 20 / 1000;
     private static final double FASTER = 1.0001;
 
-    private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
+    private short[] taken = new short[Pcm.RATE];
     private Instant since; // moves with each gap
     private long written;
     private long played;
@@ -71,8 +71,12 @@ final class FakeDevice implements Output {
         if (gone) {
             throw new NoOutput("the sound output is gone");
         }
-        written += frames.length / 4;
-        taken.writeBytes(frames);
+        if (taken.length < written + frames.length / 4) {
+            taken = Arrays.copyOf(taken, 2 * taken.length);
+        }
+        for (int n = 0; n < frames.length; n += 4) {
+            taken[(int) written++] = (short) ((frames[n] & 0xff) | (frames[n + 1] << 8));
+        }
     }
 
     @Override
@@ -80,12 +84,16 @@ final class FakeDevice implements Output {
         closed = true;
     }
 
+    /// When a frame is heard, by the clock of the device, where it never ran dry.
+    Instant heard(double frame) {
+        return since.plus(Duration.ofNanos(Math.round(frame / FASTER * 1e9 / Pcm.RATE)));
+    }
+
     /// The left side of all that was written, full scale being 1.
     float[] left() {
-        var bytes = taken.toByteArray();
-        var left = new float[bytes.length / 4];
+        var left = new float[(int) written];
         for (int n = 0; n < left.length; n++) {
-            left[n] = (short) ((bytes[4 * n] & 0xff) | (bytes[4 * n + 1] << 8)) / Pcm.FULL_SCALE;
+            left[n] = taken[n] / Pcm.FULL_SCALE;
         }
         return left;
     }
