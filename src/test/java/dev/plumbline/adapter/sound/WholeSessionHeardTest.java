@@ -49,7 +49,7 @@ class WholeSessionHeardTest {
     private final FakeTime time = new FakeTime(Courses.NOON.minusSeconds(2));
     private final FakeDevice device = new FakeDevice(time.instant());
     private final Programme programme = new Programme(1, new Shelf(FILES, OwnRecordings::none));
-    private final Feed feed = new Feed(_ -> device, null, programme, new Feed.Time(time::instant, 1), () -> {});
+    private final Feed feed = new Feed(_ -> device, null, programme, new Feed.Time(time, 1), () -> {});
     private final List<SessionLog.Sounded> log = new ArrayList<>();
     private final MemoryStore store = new MemoryStore();
     private final SessionRunner runner = new SessionRunner(
@@ -69,7 +69,7 @@ class WholeSessionHeardTest {
 
     @ParameterizedTest
     @CsvSource({"gentle, 152", "standard, 202", "long, 295"})
-    void everyCueIsHeardAtItsSecond(String id, long seconds) throws NoOutput {
+    void everyCueIsHeardAtItsSecond(String id, double seconds) throws NoOutput {
         start(Routines.named(id).orElseThrow());
 
         letPass(Courses.at(seconds));
