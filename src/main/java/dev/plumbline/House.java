@@ -28,6 +28,7 @@ import dev.plumbline.ui.Notices;
 import dev.plumbline.ui.Place;
 import dev.plumbline.ui.SessionGuide;
 import dev.plumbline.ui.ShellViewModel;
+import dev.plumbline.ui.figure.SwingShades;
 import dev.plumbline.ui.history.HistoryViewModel;
 import dev.plumbline.ui.learn.LearnViewModel;
 import dev.plumbline.ui.learn.Page;
@@ -359,6 +360,7 @@ final class House implements SessionGuide.Screens, Verbs {
 
     @Override
     public void stage(StageViewModel model, Surroundings surroundings) {
+        FIGURES.execute(SwingShades::prepare);
         var root = rooms.stage(model, surroundings);
         stageRoot = root;
         showStage(root);

@@ -77,9 +77,8 @@ public final class SessionRunner {
         return Optional.ofNullable(live).map(running -> running.moment().at(now()));
     }
 
-    /// Starts a session. One that starts a little later has its first bell handed over by then, as all others have;
-    /// what
-    /// is asked in between is done as if it were asked at the start.
+    /// Starts a session. One that starts a little later has its first bell handed over by then, as all others have.
+    /// What is asked in between is done as if it were asked at the start.
     ///
     /// @param score compiles the sheet of the segment that a state opens
     public void start(Course course, Recording recording, Score score) {

@@ -26,7 +26,7 @@ public final class GhostNode extends FigureRegion {
         place(shade.swung(degrees));
         if (shade != shown) {
             shown = shade;
-            shape.getPoints().setAll(shade.line());
+            shade.drawOn(shape);
         }
     }
 }

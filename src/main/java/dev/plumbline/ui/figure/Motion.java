@@ -54,7 +54,7 @@ public record Motion(Footing footing, Feet feet) {
     }
 
     /// The body turned about the bar, positive forward; past 6 degrees either way it stays at 6.
-    public Pose swing(double degrees) {
+    public static Pose swing(double degrees) {
         double angle = Math.clamp(degrees, -Pendulum.MOST_DEGREES, Pendulum.MOST_DEGREES);
         double share = (angle + Pendulum.MOST_DEGREES) / (2 * Pendulum.MOST_DEGREES);
         return Poses.SWING_BACK.mix(Poses.SWING_FWD, share).swung(angle);

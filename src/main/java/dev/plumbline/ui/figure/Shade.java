@@ -1,7 +1,6 @@
 package dev.plumbline.ui.figure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.shape.LineTo;
@@ -72,7 +71,7 @@ public final class Shade {
         return new Placement(placement.shift(), -degrees);
     }
 
-    Double[] line() {
-        return Arrays.copyOf(line, line.length);
+    void drawOn(Polygon shape) {
+        shape.getPoints().setAll(line);
     }
 }

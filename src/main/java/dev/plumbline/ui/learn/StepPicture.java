@@ -1,15 +1,13 @@
 package dev.plumbline.ui.learn;
 
-import dev.plumbline.routine.Feet;
 import dev.plumbline.routine.Phase;
 import dev.plumbline.ui.component.PersonOnBar;
 import dev.plumbline.ui.figure.Footing;
 import dev.plumbline.ui.figure.GhostNode;
 import dev.plumbline.ui.figure.Glow;
-import dev.plumbline.ui.figure.Motion;
 import dev.plumbline.ui.figure.Pendulum;
 import dev.plumbline.ui.figure.Poses;
-import dev.plumbline.ui.figure.Shade;
+import dev.plumbline.ui.figure.SwingShades;
 import dev.plumbline.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,13 +38,11 @@ final class StepPicture extends Region {
 
     private final Phase phase;
     private final PersonOnBar person;
-    private final List<Ghost> ghosts = new ArrayList<>();
+    private final List<GhostNode> ghosts = new ArrayList<>();
     private final List<Line> scale = new ArrayList<>();
     private final List<Hint> hints = new ArrayList<>();
     private final Rectangle sole = new Rectangle();
     private double heading;
-
-    private record Ghost(GhostNode node, double degrees) {}
 
     StepPicture(Phase phase, Words words) {
         this.phase = phase;
@@ -71,7 +67,7 @@ final class StepPicture extends Region {
             }
         }
         hint(words);
-        ghosts.forEach(ghost -> getChildren().add(ghost.node()));
+        getChildren().addAll(ghosts);
         getChildren().addAll(scale);
         getChildren().addAll(person, sole);
         hints.forEach(hint -> getChildren().addAll(hint.line, hint.point, hint.words));
@@ -79,8 +75,9 @@ final class StepPicture extends Region {
 
     private void ghost(double degrees, double opacity) {
         var node = new GhostNode();
+        node.show(SwingShades.at(degrees), degrees);
         node.setOpacity(opacity);
-        ghosts.add(new Ghost(node, degrees));
+        ghosts.add(node);
     }
 
     private void hint(Words words) {
@@ -127,11 +124,9 @@ final class StepPicture extends Region {
             person.hangBob(BOB * unit);
         }
         person.lay(x, y, stature, 0, x - HALF_FLOOR * unit, x + HALF_FLOOR * unit);
-        var motion = new Motion(Footing.TOES, Feet.FREE);
         for (var ghost : ghosts) {
-            ghost.node().setStature(stature);
-            ghost.node().show(Shade.of(motion.swing(ghost.degrees())), ghost.degrees());
-            ghost.node().relocate(x, y);
+            ghost.setStature(stature);
+            ghost.relocate(x, y);
         }
         for (var index = 0; index < scale.size(); index++) {
             var degrees = index * DEGREES_APART - Pendulum.MOST_DEGREES;

@@ -80,7 +80,7 @@ public final class FigureRow extends Region {
                         ? Poses.CHIN_END
                         : motion.relax(1, 0).with(bowed);
             }
-            case SWING -> how.swing() == Swing.FORE_AFT ? motion.swing(6) : motion.relax(1, 0);
+            case SWING -> how.swing() == Swing.FORE_AFT ? Motion.swing(6) : motion.relax(1, 0);
             case SLOW_LAND -> how.feet() == Feet.FREE ? Poses.HEELS_DOWN : motion.land(LANDING);
             default -> motion.relax(1, 0);
         };

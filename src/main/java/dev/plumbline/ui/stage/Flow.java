@@ -33,7 +33,7 @@ record Flow(Timing timing) implements Movement {
             case CHIN_TUCK -> motion.chinTuck(Timing.chin(now), now.into()).breathing(breath(now));
             case SWING ->
                 Timing.swing(now) == Swing.FORE_AFT
-                        ? motion.swing(timing.pendulum(now).angle(now.into()))
+                        ? Motion.swing(timing.pendulum(now).angle(now.into()))
                         : motion.relax(1, breath(coarse(now)));
             case SLOW_LAND -> Landing.handsOn(landed(now)) ? motion.land(landed(now)) : motion.standing(0);
             case REST, FINISHED ->

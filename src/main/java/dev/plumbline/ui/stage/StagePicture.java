@@ -44,7 +44,6 @@ public final class StagePicture extends Region {
     private final List<Node> onTheBar =
             List.of(disc, trail, ground, partner.behind(), partner.arm(), behind, ground.bar(), load);
     private Surroundings surroundings = new Surroundings(Footing.TOES, Duration.ofMillis(2220));
-    private Timing timing = new Timing(surroundings);
     private Movement movement = Movement.of(surroundings, false);
     private @Nullable Moment moment;
     private @Nullable Shot shot;
@@ -77,7 +76,6 @@ public final class StagePicture extends Region {
     /// Says on which bar the session is, and how its person moves.
     void prepare(Surroundings other, Movement way) {
         surroundings = other;
-        timing = new Timing(other);
         movement = way;
         requestLayout();
     }
@@ -152,7 +150,7 @@ public final class StagePicture extends Region {
     private void bar(Moment now, View view, StageGrid grid) {
         var place = onTheBar(grid);
         ground.paint(now, movement, grid, surroundings.footing(), carries(now));
-        trail.paint(now, movement, timing, Timing.swing(now) == Swing.FORE_AFT);
+        trail.paint(now, movement, Timing.swing(now) == Swing.FORE_AFT);
         behind.paint(now, movement, view);
         var chest = CHEST;
         if (view == View.SIDE) {

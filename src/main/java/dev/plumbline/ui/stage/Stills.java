@@ -33,7 +33,7 @@ record Stills(Timing timing) implements Movement {
                                 : now.sheet().length().plus(SETTLED));
             case SWING ->
                 Timing.swing(now) == Swing.FORE_AFT
-                        ? motion.swing(swings(now) ? Pendulum.MOST_DEGREES : 0)
+                        ? Motion.swing(swings(now) ? Pendulum.MOST_DEGREES : 0)
                         : motion.relax(1, 0);
             case SLOW_LAND -> Landing.handsOn(Timing.progress(now)) ? motion.land(landed(now)) : motion.standing(0);
             case REST, FINISHED -> Timing.onFloor(now) ? Motion.onTheFloor(Phase.FINISHED, 0) : motion.standing(0);

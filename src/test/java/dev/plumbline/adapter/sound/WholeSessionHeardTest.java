@@ -2,6 +2,7 @@ package dev.plumbline.adapter.sound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.adapter.file.LineTable;
 import dev.plumbline.cue.CueSheets;
 import dev.plumbline.cue.Lines;
 import dev.plumbline.cue.Profile;
@@ -19,18 +20,14 @@ import dev.plumbline.session.Preparation;
 import dev.plumbline.settings.Sounds;
 import dev.plumbline.support.FakeTime;
 import dev.plumbline.support.MemoryStore;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// a
 /// real one, without the time it takes.
 class WholeSessionHeardTest {
-    private static final Lines LINES = lines();
+    private static final Lines LINES = LineTable.of("en");
     private static final SoundFiles FILES = new SoundFiles("en");
     private static final Duration LOOK = Duration.ofMillis(4);
     private static final int STRIDE = 3;
@@ -112,8 +109,7 @@ class WholeSessionHeardTest {
     }
 
     static List<Double> moments() {
-        var random = RandomGenerator.of("L64X128MixRandom");
-        return random.doubles(20, 10.2, 44).boxed().toList();
+        return new SplittableRandom(20).doubles(20, 10.2, 44).boxed().toList();
     }
 
     @ParameterizedTest
@@ -208,14 +204,6 @@ class WholeSessionHeardTest {
             loudest = Math.max(loudest, Math.abs(sample));
         }
         return loudest;
-    }
-
-    private static Lines lines() {
-        try {
-            return Lines.parse(Files.readAllLines(Path.of("assets/voice/en/lines.tsv")));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /// The programme without the threads around it.

@@ -3,9 +3,8 @@ package dev.plumbline.ui.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.plumbline.routine.Feet;
 import java.util.List;
-import java.util.random.RandomGenerator;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +18,7 @@ class FlatTest {
         var parts = person(degrees);
         var together = Flat.of(parts, FINE, 1);
         var each = parts.stream().map(part -> Flat.of(List.of(part), FINE, 1)).toList();
-        var random = RandomGenerator.of("L64X128MixRandom");
+        var random = new SplittableRandom(4000);
         var covered = 0;
         for (var i = 0; i < 4000; i++) {
             var x = random.nextDouble(-0.25, 0.25);
@@ -49,7 +48,7 @@ class FlatTest {
     }
 
     private static List<Outline> person(double degrees) {
-        var pose = new Motion(Footing.TOES, Feet.FREE).swing(degrees);
+        var pose = Motion.swing(degrees);
         return Skin.of(Skeleton.of(pose)).parts().stream()
                 .filter(part -> !part.isEmpty())
                 .toList();

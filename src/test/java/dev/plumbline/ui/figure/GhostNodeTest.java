@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.plumbline.routine.Feet;
 import java.util.HashSet;
 import javafx.scene.Node;
 import javafx.scene.image.WritableImage;
@@ -41,18 +40,10 @@ class GhostNodeTest {
         assertThat(colour(picture, otherSide.at(Joint.ANKLE))).isEqualTo(Sheet.PAPER);
     }
 
-    @Test
-    void aShadeStaysAsItIsWhenItsLineIsWrittenOver() {
-        var shade = Shade.of(Poses.SWING_FWD);
-        var first = shade.line()[0];
-        shade.line()[0] = first + 1;
-        assertThat(shade.line()[0]).isEqualTo(first);
-    }
-
     @ParameterizedTest
     @ValueSource(doubles = {-6, 0, 5.25})
     void aShadeCoversWhatThePersonCovers(double degrees) {
-        var pose = new Motion(Footing.TOES, Feet.FREE).swing(degrees);
+        var pose = Motion.swing(degrees);
         var ghost = picture(pose, degrees);
         var person = Sheet.picture(480, 880, () -> {
             var figure = OutlinePath.filled("figure-body");
@@ -76,6 +67,12 @@ class GhostNodeTest {
                 assertThat(drawn).as("%d, %d", x, y).isCloseTo(meant, within(0.1));
             }
         }
+    }
+
+    @Test
+    void theShadesOfASwingAreWorkedOutOnAnyThreadAndOnce() {
+        SwingShades.prepare();
+        assertThat(SwingShades.at(5.9)).isSameAs(SwingShades.at(6)).isNotSameAs(SwingShades.at(-6));
     }
 
     @Test

@@ -56,7 +56,7 @@ class MotionTest {
         Pose pose = switch (phase) {
             case "relax" -> FREE.relax(t / length, fill);
             case "open" -> FREE.openHang(elapsed, fill);
-            case "swing" -> FREE.swing(degrees);
+            case "swing" -> Motion.swing(degrees);
             case "land" -> FREE.land(t / length);
             default -> FREE.standing(fill);
         };
@@ -76,7 +76,7 @@ class MotionTest {
             assertThat(Math.abs(pendulum.angle(seconds(t)))).isLessThanOrEqualTo(6);
         }
         assertThat(pendulum.angle(Duration.ofSeconds(20))).isCloseTo(0, within(0.00001));
-        assertThat(FREE.swing(40).swing()).isEqualTo(6);
+        assertThat(Motion.swing(40).swing()).isEqualTo(6);
     }
 
     @ParameterizedTest
