@@ -21,7 +21,7 @@ final class RoutineButton extends Region {
         getStyleClass().add("routine-row");
         name.getStyleClass().add("routine-name");
         name.setWrapText(true);
-        summary.getStyleClass().add("small");
+        summary.getStyleClass().addAll("small", "soft");
         summary.setWrapText(true);
         setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         setFocusTraversable(true);

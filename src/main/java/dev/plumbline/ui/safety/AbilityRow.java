@@ -31,7 +31,7 @@ final class AbilityRow extends FlowPane {
         var name = new Label(routine.name());
         name.getStyleClass().add("ability-routine");
         var sets = new Label(words.get("safety.sets", routine.sets(), words.span(routine.setLength())));
-        sets.getStyleClass().add("small");
+        sets.getStyleClass().addAll("small", "ability-sets");
         var said = new VBox(name, sets);
         said.getStyleClass().add("ability-said");
         bar.setNamed(false);

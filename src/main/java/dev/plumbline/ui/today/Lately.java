@@ -17,7 +17,8 @@ import java.util.Comparator;
 
 /// What the lower half of Today says: this week, the last session, four weeks of before and after.
 ///
-/// @param feel of the last session, or empty where nobody gave a score
+/// @param last what the last session was, or empty where there was none
+/// @param feel of the last session, or empty where nobody gave a score; that there was none, where there was none
 record Lately(Week week, String weekCount, String last, String feel, FeelCourse course) {
     private static final int MOST_SCORES = 120;
     private static final int WEEK = 7;
@@ -35,8 +36,8 @@ record Lately(Week week, String weekCount, String last, String feel, FeelCourse 
         return new Lately(
                 week,
                 words.get("today.week.count", week.done(), practice.weeklyGoal()),
-                last.map(entry -> session(entry, days.of(entry), today, words)).orElse(words.get("today.last.none")),
-                last.map(entry -> feel(entry, words)).orElse(""),
+                last.map(entry -> session(entry, days.of(entry), today, words)).orElse(""),
+                last.map(entry -> feel(entry, words)).orElse(words.get("today.last.none")),
                 course);
     }
 

@@ -229,7 +229,7 @@ public final class TodayController {
     private void renderLately(Lately lately) {
         week.show(lately.week(), words.locale());
         weekCount.setText(lately.weekCount());
-        last.setText(lately.last());
+        say(last, lately.last());
         say(feel, lately.feel());
         var scored = !lately.course().isEmpty();
         show(courseHeading, scored);

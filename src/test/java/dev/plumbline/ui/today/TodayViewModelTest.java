@@ -247,7 +247,8 @@ class TodayViewModelTest {
     void aMereScoreIsNoSession() {
         render(List.of(felt("2026-11-18T07:00:00+01:00", 3, null)));
 
-        assertThat(state().lately().last()).isEqualTo("None yet");
+        assertThat(state().lately().last()).isEmpty();
+        assertThat(state().lately().feel()).isEqualTo("None yet");
         assertThat(state().lately().weekCount()).isEqualTo("1 of 4");
     }
 
