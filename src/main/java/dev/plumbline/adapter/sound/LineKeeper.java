@@ -10,11 +10,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The thread that sees to it that there is a [Line] as long as one is wanted: it never touches a device itself, so
-/// nothing that hangs can hang it. One that ends or no longer answers is replaced a second later.
+/// nothing that hangs can hang it. One that ends or no longer answers is replaced half a second later.
 final class LineKeeper {
 
     private static final int TICKS_A_SECOND = 10;
-    private static final int RETRY = TICKS_A_SECOND;
+    private static final int RETRY = TICKS_A_SECOND / 2;
     private static final int UNANSWERED = 2 * TICKS_A_SECOND;
     private static final int SLOW = 10 * TICKS_A_SECOND;
     private static final int LAST_BELL = 5 * TICKS_A_SECOND;
