@@ -380,6 +380,7 @@ final class House implements SessionGuide.Screens, Verbs {
         reflect.render(entry, onSigns);
         reflect.oneMoreSetUntil(oneMoreUntil, settings.get().learnedKey());
         window.show(rooms.reflect());
+        export();
         storeroom.reload();
     }
 
@@ -388,6 +389,10 @@ final class House implements SessionGuide.Screens, Verbs {
         leaveStage();
         shell.tell(new Notice("nothing", Notice.Kind.INFO, words.get("notice.nothing"), "", List.of()));
         leave();
+    }
+
+    private void export() {
+        storeroom.export(settings.get(), failure -> shell.tell(notices.notExported(failure)));
     }
 
     private void leaveStage() {
@@ -399,6 +404,7 @@ final class House implements SessionGuide.Screens, Verbs {
     @Override
     public void save(Entry changed) {
         keep(changed);
+        export();
         leave();
     }
 
@@ -414,6 +420,7 @@ final class House implements SessionGuide.Screens, Verbs {
     @Override
     public void start(Entry changed, String routine) {
         keep(changed);
+        export();
         leave();
         catalogue.get().named(routine).ifPresent(this::startRoutine);
     }

@@ -7,6 +7,7 @@ import dev.plumbline.history.Entry;
 import dev.plumbline.history.Stamp;
 import dev.plumbline.history.StorageFailure;
 import dev.plumbline.settings.Settings;
+import dev.plumbline.terminal.StandingExport;
 import dev.plumbline.terminal.Supplies;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +88,10 @@ final class Storeroom implements AutoCloseable {
     }
 
     void run(Deed deed) {
+        run(deed, failed);
+    }
+
+    private void run(Deed deed, Consumer<StorageFailure> failed) {
         writer.execute(() -> {
             try {
                 deed.run();
@@ -125,6 +130,13 @@ final class Storeroom implements AutoCloseable {
 
     void append(Entry entry) {
         run(() -> supplies.history().append(entry));
+    }
+
+    /// Writes the history for other programs, where the person wants that.
+    ///
+    /// @param failed is told instead of whoever is told of all else: the history itself is safe
+    void export(Settings settings, Consumer<StorageFailure> failed) {
+        run(() -> new StandingExport(supplies).write(settings), failed);
     }
 
     /// The stamp of an entry that is made now.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Everything the person has chosen.
 ///
 /// @param backup the last one that was found whole, or null
+/// @param exportTo the folder into which the history is written for other programs after each session, or null
 /// @param learnedKey the name of the key that a clicker or pedal was found to send, or null
 /// @param firstRunDone whether the cards of the first start were seen to their end
 /// @param refusedAdvice the matters in which the person wants no advice any more
@@ -21,13 +22,24 @@ public record Settings(
         Look look,
         Reminder reminder,
         @Nullable BackedUp backup,
+        @Nullable String exportTo,
         @Nullable String learnedKey,
         boolean firstRunDone,
         Set<String> refusedAdvice,
         @Nullable WindowState window,
         Map<String, String> unknown) {
     public static final Settings DEFAULT = new Settings(
-            Practice.DEFAULT, Sounds.DEFAULT, Look.DEFAULT, Reminder.NONE, null, null, false, Set.of(), null, Map.of());
+            Practice.DEFAULT,
+            Sounds.DEFAULT,
+            Look.DEFAULT,
+            Reminder.NONE,
+            null,
+            null,
+            null,
+            false,
+            Set.of(),
+            null,
+            Map.of());
 
     public Settings {
         refusedAdvice = Collections.unmodifiableSet(new TreeSet<>(refusedAdvice));
@@ -36,51 +48,156 @@ public record Settings(
 
     public Settings withPractice(Practice other) {
         return new Settings(
-                other, sounds, look, reminder, backup, learnedKey, firstRunDone, refusedAdvice, window, unknown);
+                other,
+                sounds,
+                look,
+                reminder,
+                backup,
+                exportTo,
+                learnedKey,
+                firstRunDone,
+                refusedAdvice,
+                window,
+                unknown);
     }
 
     public Settings withSounds(Sounds other) {
         return new Settings(
-                practice, other, look, reminder, backup, learnedKey, firstRunDone, refusedAdvice, window, unknown);
+                practice,
+                other,
+                look,
+                reminder,
+                backup,
+                exportTo,
+                learnedKey,
+                firstRunDone,
+                refusedAdvice,
+                window,
+                unknown);
     }
 
     public Settings withLook(Look other) {
         return new Settings(
-                practice, sounds, other, reminder, backup, learnedKey, firstRunDone, refusedAdvice, window, unknown);
+                practice,
+                sounds,
+                other,
+                reminder,
+                backup,
+                exportTo,
+                learnedKey,
+                firstRunDone,
+                refusedAdvice,
+                window,
+                unknown);
     }
 
     public Settings withReminder(Reminder other) {
         return new Settings(
-                practice, sounds, look, other, backup, learnedKey, firstRunDone, refusedAdvice, window, unknown);
+                practice,
+                sounds,
+                look,
+                other,
+                backup,
+                exportTo,
+                learnedKey,
+                firstRunDone,
+                refusedAdvice,
+                window,
+                unknown);
     }
 
     public Settings withBackup(@Nullable BackedUp other) {
         return new Settings(
-                practice, sounds, look, reminder, other, learnedKey, firstRunDone, refusedAdvice, window, unknown);
+                practice,
+                sounds,
+                look,
+                reminder,
+                other,
+                exportTo,
+                learnedKey,
+                firstRunDone,
+                refusedAdvice,
+                window,
+                unknown);
+    }
+
+    public Settings withExportTo(@Nullable String other) {
+        return new Settings(
+                practice,
+                sounds,
+                look,
+                reminder,
+                backup,
+                other,
+                learnedKey,
+                firstRunDone,
+                refusedAdvice,
+                window,
+                unknown);
     }
 
     public Settings withLearnedKey(@Nullable String other) {
         return new Settings(
-                practice, sounds, look, reminder, backup, other, firstRunDone, refusedAdvice, window, unknown);
+                practice,
+                sounds,
+                look,
+                reminder,
+                backup,
+                exportTo,
+                other,
+                firstRunDone,
+                refusedAdvice,
+                window,
+                unknown);
     }
 
     public Settings withFirstRunDone(boolean whether) {
         return new Settings(
-                practice, sounds, look, reminder, backup, learnedKey, whether, refusedAdvice, window, unknown);
+                practice,
+                sounds,
+                look,
+                reminder,
+                backup,
+                exportTo,
+                learnedKey,
+                whether,
+                refusedAdvice,
+                window,
+                unknown);
     }
 
     public Settings withRefusedAdvice(Set<String> others) {
         return new Settings(
-                practice, sounds, look, reminder, backup, learnedKey, firstRunDone, others, window, unknown);
+                practice, sounds, look, reminder, backup, exportTo, learnedKey, firstRunDone, others, window, unknown);
     }
 
     public Settings withWindow(@Nullable WindowState other) {
         return new Settings(
-                practice, sounds, look, reminder, backup, learnedKey, firstRunDone, refusedAdvice, other, unknown);
+                practice,
+                sounds,
+                look,
+                reminder,
+                backup,
+                exportTo,
+                learnedKey,
+                firstRunDone,
+                refusedAdvice,
+                other,
+                unknown);
     }
 
     public Settings withUnknown(Map<String, String> other) {
         return new Settings(
-                practice, sounds, look, reminder, backup, learnedKey, firstRunDone, refusedAdvice, window, other);
+                practice,
+                sounds,
+                look,
+                reminder,
+                backup,
+                exportTo,
+                learnedKey,
+                firstRunDone,
+                refusedAdvice,
+                window,
+                other);
     }
 }

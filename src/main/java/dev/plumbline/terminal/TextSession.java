@@ -121,7 +121,19 @@ final class TextSession implements SessionListener {
         if (log != null) {
             log.close();
         }
+        if (order.kept() && entry != null) {
+            export();
+        }
         return lost ? 1 : 0;
+    }
+
+    /// The session is in the history by now, so what fails here is only told.
+    private void export() {
+        try {
+            new StandingExport(desk.supplies()).write(plan.settings());
+        } catch (StorageFailure failure) {
+            desk.say("nothing was written for other programs: " + Commands.sentence(failure));
+        }
     }
 
     private Supplies.@Nullable LogFile log() throws Refusal {

@@ -57,6 +57,16 @@ public final class Notices {
         return new Notice(STORAGE, Notice.Kind.WARN, sentence, "", List.of());
     }
 
+    /// The session is in the history, and not in the files for other programs.
+    public Notice notExported(StorageFailure failure) {
+        return new Notice(
+                "export",
+                Notice.Kind.WARN,
+                words.get("notice.export"),
+                words.get("storage." + failure.reason(), failure.thing()),
+                List.of());
+    }
+
     /// A recording of the person's own cannot be used; the sentence says which, why, and what to do.
     public Notice recording(String complaint) {
         return new Notice("recording", Notice.Kind.WARN, complaint, words.get("notice.recording.body"), List.of());

@@ -35,6 +35,40 @@ class ExchangeTest {
         assertThat(other.store.revisions()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "json"})
+    void afterASessionTheWholeHistoryIsInTheChosenFolder(String format) throws StorageFailure {
+        bench.store.append(List.of(Entries.hung(1)));
+        bench.settings = bench.settings.withExportTo(folder.toString());
+        assertThat(bench.run("hang", "gentle", "--after", "7")).isZero();
+
+        var other = new Bench();
+        assertThat(other.run("import", folder.resolve("plumbline." + format).toString()))
+                .isZero();
+        assertThat(other.outLines()).containsExactly("new 2, changed 0, same 0, refused 0");
+        assertThat(other.store.read().entries())
+                .isEqualTo(bench.store.read().entries())
+                .anyMatch(entry -> Integer.valueOf(7).equals(entry.feel().after()));
+    }
+
+    @Test
+    void aHangThatIsNotKeptIsNotExportedEither() {
+        bench.settings = bench.settings.withExportTo(folder.toString());
+        assertThat(bench.run("hang", "gentle", "--speed", "10")).isZero();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stick", "bad\0name"})
+    void aFolderThatIsAwayIsOneSentenceAndTheSessionIsKept(String name) throws StorageFailure {
+        bench.settings = bench.settings.withExportTo(folder + "/" + name);
+        assertThat(bench.run("hang", "gentle")).isZero();
+        assertThat(bench.errLines())
+                .contains("plumbline: nothing was written for other programs: " + bench.settings.exportTo()
+                        + " is not there; check the name.");
+        assertThat(bench.store.read().entries()).hasSize(1);
+    }
+
     @Test
     void withoutAFileTheExportIsPrinted() throws StorageFailure {
         bench.store.append(List.of(Entries.hung(1)));

@@ -30,6 +30,7 @@ final class SettingsCodec {
             "look",
             "reminder",
             "backup",
+            "export_to",
             "learned_key",
             "first_run_done",
             "refused_advice",
@@ -54,6 +55,7 @@ final class SettingsCodec {
                     case "look" -> read = read.withLook(look(fields));
                     case "reminder" -> read = read.withReminder(reminder(fields));
                     case "backup" -> read = read.withBackup(backup(fields));
+                    case "export_to" -> read = read.withExportTo(fields.text());
                     case "learned_key" -> read = read.withLearnedKey(fields.text());
                     case "first_run_done" -> read = read.withFirstRunDone(fields.flag());
                     case "refused_advice" -> read = read.withRefusedAdvice(Set.copyOf(fields.list(fields::text)));
@@ -156,6 +158,9 @@ final class SettingsCodec {
         write(json, settings.reminder(), unknown);
         if (settings.backup() != null) {
             write(json, settings.backup(), unknown);
+        }
+        if (settings.exportTo() != null) {
+            json.writeStringProperty("export_to", settings.exportTo());
         }
         if (settings.learnedKey() != null) {
             json.writeStringProperty("learned_key", settings.learnedKey());

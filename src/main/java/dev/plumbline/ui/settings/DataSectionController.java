@@ -41,6 +41,12 @@ public final class DataSectionController {
     @FXML
     private MenuButton backUp;
 
+    @FXML
+    private TextField exportTo;
+
+    @FXML
+    private Button exportNoMore;
+
     public DataSectionController(DataViewModel data, Words words, Places places) {
         this.data = data;
         this.words = words;
@@ -53,6 +59,10 @@ public final class DataSectionController {
         backup.textProperty().bind(data.backupProperty());
         backupRow.saidProperty().bind(data.busyProperty().map(busy -> busy ? words.get("settings.data.busy") : ""));
         backUp.disableProperty().bind(data.busyProperty());
+        exportTo.textProperty().bind(data.exportToProperty().orElse(words.get("settings.export.none")));
+        var exports = data.exportToProperty().map(_ -> true).orElse(false);
+        exportNoMore.visibleProperty().bind(exports);
+        exportNoMore.managedProperty().bind(exports);
         move.disableProperty().bind(data.busyProperty());
         data.questionProperty().subscribe(this::showQuestion);
     }
@@ -86,6 +96,16 @@ public final class DataSectionController {
     @FXML
     private void backUpFolder() {
         places.folder(window(), "settings.backup.dialog.folder").ifPresent(data::backUpIn);
+    }
+
+    @FXML
+    private void exportTo() {
+        places.folder(window(), "settings.export.dialog").ifPresent(data::exportTo);
+    }
+
+    @FXML
+    private void exportNoMore() {
+        data.exportNoMore();
     }
 
     private Window window() {

@@ -18,6 +18,7 @@ import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -35,6 +36,7 @@ public final class DataViewModel {
     private final DataVerbs verbs;
     private final Background background;
     private final ReadOnlyStringWrapper backup = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable String> exportTo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();
     private final SimpleObjectProperty<@Nullable Notice> question = new SimpleObjectProperty<>();
@@ -55,6 +57,7 @@ public final class DataViewModel {
         this.verbs = verbs;
         this.background = background;
         settings.subscribe(all -> backup.set(last(all.backup())));
+        settings.subscribe(all -> exportTo.set(all.exportTo()));
     }
 
     private String last(@Nullable BackedUp backedUp) {
@@ -79,6 +82,11 @@ public final class DataViewModel {
     /// When the last backup was made.
     ReadOnlyStringProperty backupProperty() {
         return backup.getReadOnlyProperty();
+    }
+
+    /// The folder the history is written into after each session, or null.
+    ReadOnlyObjectProperty<@Nullable String> exportToProperty() {
+        return exportTo.getReadOnlyProperty();
     }
 
     /// True while something is copied: nothing else can be asked for then.
@@ -125,6 +133,15 @@ public final class DataViewModel {
         settings.setValue(
                 settings.getValue().withBackup(new BackedUp(clock.get().toInstant(), to.toString())));
         tell(Notice.Kind.INFO, words.get("settings.backup.done", copied.files()), to.toString());
+    }
+
+    /// From now on the history is written into `folder` after each session.
+    void exportTo(Path folder) {
+        settings.setValue(settings.getValue().withExportTo(folder.toString()));
+    }
+
+    void exportNoMore() {
+        settings.setValue(settings.getValue().withExportTo(null));
     }
 
     /// Asks whether to move the data into the folder `chosen`.

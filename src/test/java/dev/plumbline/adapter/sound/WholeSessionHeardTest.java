@@ -9,6 +9,7 @@ import dev.plumbline.cue.Profile;
 import dev.plumbline.history.Recording;
 import dev.plumbline.routine.Routine;
 import dev.plumbline.routine.Routines;
+import dev.plumbline.routine.Swing;
 import dev.plumbline.runner.Cues;
 import dev.plumbline.runner.Recorder;
 import dev.plumbline.runner.SessionLog;
@@ -16,7 +17,6 @@ import dev.plumbline.runner.SessionRunner;
 import dev.plumbline.runner.SoundPlan;
 import dev.plumbline.session.Command;
 import dev.plumbline.session.Courses;
-import dev.plumbline.session.Preparation;
 import dev.plumbline.settings.Sounds;
 import dev.plumbline.support.FakeTime;
 import dev.plumbline.support.MemoryStore;
@@ -65,9 +65,26 @@ class WholeSessionHeardTest {
     private record Found(SessionLog.Sounded cue, double late, double likeness) {}
 
     @ParameterizedTest
-    @CsvSource({"gentle, 152", "standard, 202", "long, 295"})
-    void everyCueIsHeardAtItsSecond(String id, double seconds) throws NoOutput {
-        start(Routines.named(id).orElseThrow());
+    @CsvSource(textBlock = """
+            gentle,   OFF,      152
+            standard, FORE_AFT, 202
+            standard, SIDE,     202
+            standard, PARTNER,  202
+            long,     FORE_AFT, 295
+            lowbar,   OFF,      212
+            floor,    OFF,      285
+            """)
+    void everyCueIsHeardAtItsSecond(String id, Swing swing, double seconds) throws NoOutput {
+        var planned = Routines.named(id).orElseThrow();
+        start(new Routine(
+                id,
+                planned.name(),
+                planned.phases(),
+                planned.breath(),
+                planned.variants().withSwing(swing),
+                planned.sets(),
+                planned.rest(),
+                planned.ownGetReady()));
 
         letPass(Courses.at(seconds));
 
@@ -136,7 +153,7 @@ class WholeSessionHeardTest {
         programme.give(feed);
         letPass(Courses.NOON.minus(Cues.AHEAD));
         runner.start(
-                Courses.of(routine, Preparation.usual()),
+                Courses.of(routine),
                 new Recording(ZoneOffset.UTC, null, null),
                 (state, opened) -> CueSheets.of(state, opened, Profile.usual(), LINES));
     }

@@ -52,6 +52,16 @@ class DataViewModelTest {
     }
 
     @Test
+    void theHistoryGoesIntoAFolderUntilThatIsStopped() {
+        assertThat(data.exportToProperty().get()).isNull();
+        data.exportTo(STICK);
+        assertThat(data.exportToProperty().get()).isEqualTo("/media/stick");
+        assertThat(table.settings.get().exportTo()).isEqualTo("/media/stick");
+        data.exportNoMore();
+        assertThat(table.settings.get().exportTo()).isNull();
+    }
+
+    @Test
     void nothingMovesBeforeTheQuestionIsAnswered() {
         data.moveTo(STICK);
         assertThat(question().headline()).isEqualTo("Move the data to /media/stick/plumbline?");
