@@ -21,6 +21,8 @@ import dev.plumbline.settings.RoutineStore;
 import dev.plumbline.settings.Settings;
 import dev.plumbline.terminal.Gear;
 import dev.plumbline.terminal.Supplies;
+import dev.plumbline.trend.DayTotal;
+import dev.plumbline.trend.Days;
 import dev.plumbline.ui.Background;
 import dev.plumbline.ui.MainWindow;
 import dev.plumbline.ui.Notice;
@@ -49,6 +51,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -101,6 +104,7 @@ final class House implements SessionGuide.Screens, Verbs {
     /// @param gear of a session in this window; its clock is anchored anew before each session by `anchor`
     /// @param home the data folder of the supplies
     /// @param showFolder shows a folder in the file manager
+    /// @param notifier shows a sentence on the desktop, where it can
     /// @param watching hears of what others change in the history's files
     House(
             Supplies supplies,
@@ -108,6 +112,7 @@ final class House implements SessionGuide.Screens, Verbs {
             Runnable anchor,
             Home home,
             Consumer<Path> showFolder,
+            Optional<Consumer<String>> notifier,
             Storeroom.Watching watching,
             CompletableFuture<Ending> closed)
             throws StorageFailure {
@@ -156,8 +161,17 @@ final class House implements SessionGuide.Screens, Verbs {
                 moved -> goTo(moved.to(), moved),
                 other -> goTo(other, null),
                 () -> firstRun.open(() -> {}));
-        var screen =
-                new SettingsMaker(settings, home, words, shell, background, this::now, supplies.outputs(), ways).make();
+        var screen = new SettingsMaker(
+                        settings,
+                        home,
+                        words,
+                        shell,
+                        background,
+                        this::now,
+                        supplies.outputs(),
+                        notifier.isPresent(),
+                        ways)
+                .make();
         routines = new RoutinesViewModel(
                 settings, catalogue, words, shell, new RoutineRoom(supplies.routines(), this::tryOut), background);
         learn = new LearnViewModel(words, () -> firstRun.open(() -> {}));
@@ -166,6 +180,9 @@ final class House implements SessionGuide.Screens, Verbs {
                 new Rooms.Models(shell, today, history, reflect, learn, firstRun.practice(), routines, screen),
                 Stillness.of(settings));
         screen.data().movingProperty().subscribe(moving -> rooms.shell().setDisable(moving));
+        storeroom.onGlance(part -> today.render(part, now()));
+        storeroom.onGlance(part -> history.glance(part, now()));
+        storeroom.onGlance(_ -> StartTrace.mark("newest part"));
         storeroom.onRead(read -> today.render(read, now()));
         storeroom.onRead(read -> history.render(read, now()));
         storeroom.onRead(_ -> StartTrace.mark("history"));
@@ -177,6 +194,19 @@ final class House implements SessionGuide.Screens, Verbs {
         recorder.onFailure(failure -> shell.tell(notices.storage(failure)));
         settings.subscribe(changed -> cues.use(changed.sounds()));
         settings.subscribe((_, changed) -> storeroom.keep(changed));
+        notifier.ifPresent(this::nudge);
+    }
+
+    private void nudge(Consumer<String> notifier) {
+        var nudge = new Nudge(
+                this::now, new WindowAlarm(), this::needsNoNudge, () -> notifier.accept(words.get("nudge.sentence")));
+        settings.subscribe(all -> nudge.follow(all.reminder()));
+    }
+
+    private boolean needsNoNudge() {
+        var days = new Days(settings.get().practice().dayStart());
+        var total = DayTotal.of(storeroom.archive().entries(), days).get(days.of(now().toLocalDateTime()));
+        return guide.guiding() || (total != null && total.sessions() > 0);
     }
 
     /// Shows Today, or what is wished for at once.
@@ -202,7 +232,7 @@ final class House implements SessionGuide.Screens, Verbs {
             grant(into);
         }
         storeroom.watch(watching, guide::guiding);
-        storeroom.reload();
+        storeroom.load();
         storeroom.interrupted(this::offer);
         storeroom.run(() -> supplies.ownRecordings()
                 .forEach(complaint -> Platform.runLater(() -> shell.tell(notices.recording(complaint)))));

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// @param home the data folder they are about
 /// @param shell says what happened
 /// @param outputs what sound can come out of
+/// @param nudges whether this desktop can show a reminder
 /// @param ways out of the Settings
 record SettingsMaker(
         Property<Settings> settings,
@@ -43,6 +44,7 @@ record SettingsMaker(
         Background background,
         Supplier<ZonedDateTime> clock,
         SoundOutputs outputs,
+        boolean nudges,
         Ways ways) {
 
     /// A device that hangs keeps nobody else waiting.
@@ -77,7 +79,7 @@ record SettingsMaker(
                 new BarsViewModel(settings, shell, words),
                 new KeysViewModel(settings, words),
                 new ScreenViewModel(settings),
-                new DaysViewModel(settings, words, shell, room, background),
+                new DaysViewModel(settings, words, shell, room, background, nudges),
                 new DataViewModel(settings, clock, words, shell, room, background),
                 new PeopleViewModel(household, words, shell, people, background),
                 new AboutViewModel(Wiring.version(), ways.cards()));

@@ -28,6 +28,7 @@ final class Storeroom implements AutoCloseable {
     private final List<Consumer<Archive>> readers = new ArrayList<>();
     private final AtomicReference<@Nullable Settings> waiting = new AtomicReference<>();
     private Archive archive = Archive.EMPTY;
+    private final List<Consumer<Archive>> glancers = new ArrayList<>();
     private @Nullable HistoryWatch watch;
 
     /// Something to be done on the disk.
@@ -56,6 +57,11 @@ final class Storeroom implements AutoCloseable {
         readers.add(reader);
     }
 
+    /// `glancer` hears once of the newest part of a long history, before the whole of it was read.
+    void onGlance(Consumer<Archive> glancer) {
+        glancers.add(glancer);
+    }
+
     /// Begins to hear of what others change in the files.
     interface Watching {
         HistoryWatch begin(Runnable changed) throws StorageFailure;
@@ -72,19 +78,25 @@ final class Storeroom implements AutoCloseable {
         })));
     }
 
+    /// Reads the history for the first time.
+    void load() {
+        run(() -> supplies.history().glance().ifPresent(part -> Platform.runLater(() -> show(part, glancers))));
+        reload();
+    }
+
     void reload() {
         run(() -> {
             if (watch != null) {
                 watch.see();
             }
             var read = supplies.history().read();
-            Platform.runLater(() -> show(read));
+            Platform.runLater(() -> show(read, readers));
         });
     }
 
-    private void show(Archive read) {
+    private void show(Archive read, List<Consumer<Archive>> to) {
         archive = read;
-        readers.forEach(reader -> reader.accept(read));
+        to.forEach(reader -> reader.accept(read));
     }
 
     void run(Deed deed) {

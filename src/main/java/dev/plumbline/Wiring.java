@@ -3,6 +3,7 @@ package dev.plumbline;
 import dev.plumbline.adapter.desktop.DesktopKeepAwake;
 import dev.plumbline.adapter.desktop.Display;
 import dev.plumbline.adapter.desktop.Folders;
+import dev.plumbline.adapter.desktop.Notification;
 import dev.plumbline.adapter.desktop.OpenFolder;
 import dev.plumbline.adapter.desktop.Platform;
 import dev.plumbline.adapter.file.DeviceFile;
@@ -232,7 +233,15 @@ final class Wiring implements Supplies {
 
     private House house(Gear gear, Runnable anchor, CompletableFuture<Ending> closed) throws StorageFailure {
         Storeroom.Watching watching = changed -> HistoryWatch.of(data, changed);
-        return new House(this, gear, anchor, home, new OpenFolder(Platform.here()), watching, closed);
+        return new House(
+                this,
+                gear,
+                anchor,
+                home,
+                new OpenFolder(Platform.here()),
+                Notification.ofThisPlatform(),
+                watching,
+                closed);
     }
 
     @Override

@@ -9,6 +9,13 @@ public interface History {
     /// Everything there is. A damaged line costs that line only and becomes a problem of the archive.
     Archive read() throws StorageFailure;
 
+    /// The newest part of it, where to read all takes a while; nothing where it does not. What it says of an entry may
+    /// be
+    /// out of date, and it names no problem.
+    default Optional<Archive> glance() throws StorageFailure {
+        return Optional.empty();
+    }
+
     /// Adds revisions, in order; on return they are on the disk. After a failure none, or the first few, are there.
     void append(List<? extends Revision> revisions) throws StorageFailure;
 

@@ -3,7 +3,6 @@ package dev.plumbline.adapter.file;
 import dev.plumbline.history.StorageFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HexFormat;
 
 /// The folder with copies of lines that could not be read, each named after its file, offset and content, so that no
@@ -22,11 +21,10 @@ final class Damaged {
     /// Keeps a copy of the line.
     ///
     /// @return true when there was one already
-    boolean setAside(String file, Lines line) {
-        var content = Arrays.copyOfRange(line.bytes(), line.start(), line.start() + line.length());
+    boolean setAside(String file, long offset, byte[] content) {
         var name = file.substring(0, Math.min(file.length(), LONGEST_NAME));
-        var copy = folder.resolve(
-                name + "-" + line.offset() + "-" + HexFormat.of().formatHex(Digests.sha256(content)) + ".line");
+        var copy =
+                folder.resolve(name + "-" + offset + "-" + HexFormat.of().formatHex(Digests.sha256(content)) + ".line");
         if (Files.exists(copy)) {
             return true;
         }

@@ -12,10 +12,10 @@ import java.util.List;
 
 /// One file of the history, read line by line into a merge.
 final class HistoryFile {
-    /// What becomes of a damaged line of `file`; true when it was dealt with before.
+    /// What becomes of a damaged line of `file`, which begins at `offset`; true when it was dealt with before.
     @FunctionalInterface
     interface SetAside {
-        boolean isKnown(String file, Lines line);
+        boolean isKnown(String file, long offset, byte[] content);
     }
 
     /// How far a file was read.
@@ -30,14 +30,12 @@ final class HistoryFile {
     private static final int MOST_RECORDS = 2_000_000;
 
     private final Path file;
-    private final EntryReader reader;
     private final SetAside damaged;
     private boolean newer;
     private boolean broken;
 
-    HistoryFile(Path file, EntryReader reader, SetAside damaged) {
+    HistoryFile(Path file, SetAside damaged) {
         this.file = file;
-        this.reader = reader;
         this.damaged = damaged;
     }
 
@@ -59,11 +57,12 @@ final class HistoryFile {
     Place read(Place place, Merge merge, List<Problem> problems) {
         try (var channel = FileChannel.open(file);
                 var lines = new Lines(
-                        Channels.newInputStream(channel.position(place.offset())), place.offset(), place.lines())) {
+                        Channels.newInputStream(channel.position(place.offset())), place.offset(), place.lines());
+                var batches = new Batches((batch, found) -> take(batch, found, merge, problems))) {
             var whole = true;
             while (lines.next()) {
                 if (!lines.blank()) {
-                    take(lines, merge, problems);
+                    batches.add(lines);
                 }
                 whole = lines.ended();
             }
@@ -76,35 +75,32 @@ final class HistoryFile {
         }
     }
 
-    private void take(Lines line, Merge merge, List<Problem> problems) {
+    private void take(Batch batch, Batch.Found found, Merge merge, List<Problem> problems) {
+        var line = found.line();
+        var revision = found.revision();
         if (line.tooLong()) {
-            problems.add(problem(Kind.TOO_LONG, line, "The line is longer than 1 MB", setAside(line)));
-            return;
-        }
-        try {
-            var revision = reader.read(line.bytes(), line.start(), line.length());
-            newer |= reader.version() > Entry.VERSION;
+            problems.add(problem(Kind.TOO_LONG, line, found.reason(), setAside(batch, line)));
+        } else if (revision != null) {
+            newer |= found.version() > Entry.VERSION;
             if (merge.size() < MOST_RECORDS || merge.holds(revision.id())) {
                 merge.add(revision);
             } else {
                 problems.add(problem(Kind.TOO_MANY, line, "There are more than 2 million records", false));
             }
-        } catch (IllegalArgumentException unreadable) {
-            if (reader.version() > Entry.VERSION) {
-                newer = true;
-                problems.add(problem(Kind.NEWER, line, "It needs version " + reader.version(), false));
-            } else {
-                var reason = (line.ended() ? "" : "The line was cut off: ") + unreadable.getMessage();
-                problems.add(problem(Kind.DAMAGED, line, reason, setAside(line)));
-            }
+        } else if (found.version() > Entry.VERSION) {
+            newer = true;
+            problems.add(problem(Kind.NEWER, line, "It needs version " + found.version(), false));
+        } else {
+            var reason = (line.ended() ? "" : "The line was cut off: ") + found.reason();
+            problems.add(problem(Kind.DAMAGED, line, reason, setAside(batch, line)));
         }
     }
 
-    private boolean setAside(Lines line) {
-        return damaged.isKnown(name(), line);
+    private boolean setAside(Batch batch, Batch.Line line) {
+        return damaged.isKnown(name(), line.offset(), batch.content(line));
     }
 
-    private Problem problem(Kind kind, Lines line, String reason, boolean known) {
+    private Problem problem(Kind kind, Batch.Line line, String reason, boolean known) {
         return new Problem(kind, name(), line.number(), line.offset(), Findings.shown(reason), known);
     }
 

@@ -3,6 +3,7 @@ package dev.plumbline.adapter.file;
 import dev.plumbline.history.Archive;
 import dev.plumbline.history.Entry;
 import dev.plumbline.history.History;
+import dev.plumbline.history.Merge;
 import dev.plumbline.history.Revision;
 import dev.plumbline.history.Stamp;
 import dev.plumbline.history.StorageFailure;
@@ -24,6 +25,12 @@ import java.util.UUID;
 public final class JsonLinesHistory implements History {
     private static final String ENDING = ".jsonl";
 
+    /// A history that is longer is worth a glance before it is read.
+    private static final long LONG = 4_000_000;
+
+    /// How much of a file's end a glance reads: several hundred sessions.
+    private static final long GLANCE = 500_000;
+
     private final Path folder;
     private final Path lockFile;
     private final String device;
@@ -42,6 +49,30 @@ public final class JsonLinesHistory implements History {
     public synchronized Archive read() throws StorageFailure {
         known.refresh();
         return known.archive();
+    }
+
+    @Override
+    public Optional<Archive> glance() throws StorageFailure {
+        var files = files(folder);
+        if (files.stream().mapToLong(JsonLinesHistory::size).sum() <= LONG) {
+            return Optional.empty();
+        }
+        var merge = new Merge();
+        for (var file : files) {
+            var from = Math.max(0, size(file) - GLANCE);
+            new HistoryFile(file, (_, _, _) -> true)
+                    .read(new HistoryFile.Place(from, 0, true), merge, new ArrayList<>());
+        }
+        return Optional.of(merge.archive(List.of()));
+    }
+
+    /// What cannot be looked at has no length here; reading it will say why.
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException _) {
+            return 0;
+        }
     }
 
     @Override

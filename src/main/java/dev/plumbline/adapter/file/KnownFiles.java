@@ -47,12 +47,11 @@ final class KnownFiles {
         if (broken || !present.containsAll(files.keySet()) || !readsOn()) {
             forget();
         }
-        var reader = new EntryReader();
         var damaged = new Damaged(folder.resolve("damaged"));
         for (var path : present) {
             var known = files.get(path);
             if (known == null || !known.print().isUnchanged(path)) {
-                readOn(path, known, new HistoryFile(path, reader, damaged::setAside));
+                readOn(path, known, new HistoryFile(path, damaged::setAside));
             }
         }
         read = true;
@@ -111,7 +110,7 @@ final class KnownFiles {
         if (read || known != null) {
             return known != null && known.newer();
         }
-        var file = new HistoryFile(path, new EntryReader(), (_, _) -> true);
+        var file = new HistoryFile(path, (_, _, _) -> true);
         file.read(new Merge(), new ArrayList<>());
         return file.holdsNewer();
     }

@@ -23,9 +23,8 @@ public final class OtherHistory {
         }
         var merge = new Merge();
         var problems = new ArrayList<Problem>();
-        var reader = new EntryReader();
         for (var file : JsonLinesHistory.files(folder)) {
-            new HistoryFile(file, reader, (_, _) -> false).read(merge, problems);
+            new HistoryFile(file, (_, _, _) -> false).read(merge, problems);
         }
         return merge.archive(problems);
     }

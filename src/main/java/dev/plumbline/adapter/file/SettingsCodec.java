@@ -37,7 +37,7 @@ final class SettingsCodec {
             "window");
     private static final Set<String> LOOK =
             Set.of("theme", "text_size", "full_screen_stage", "reduced_motion", "lengths");
-    private static final Set<String> REMINDER = Set.of("days", "at");
+    private static final Set<String> REMINDER = Set.of("days", "at", "on_desktop");
     private static final Set<String> BACKUP = Set.of("at", "to");
     private static final Set<String> WINDOW = Set.of("x", "y", "width", "height", "maximized");
 
@@ -91,6 +91,7 @@ final class SettingsCodec {
             switch (name) {
                 case "days" -> read = read.withDays(Set.copyOf(fields.list(() -> fields.word(DAYS))));
                 case "at" -> read = read.withAt(time(fields.text()));
+                case "on_desktop" -> read = read.withOnDesktop(fields.flag());
                 default -> fields.keep();
             }
         }
@@ -195,6 +196,7 @@ final class SettingsCodec {
         reminder.days().forEach(day -> json.writeString(DAYS.word(day)));
         json.writeEndArray();
         json.writeStringProperty("at", reminder.at().toString());
+        json.writeBooleanProperty("on_desktop", reminder.onDesktop());
         unknown.write("reminder");
         json.writeEndObject();
     }

@@ -176,6 +176,7 @@ public final class HistoryController {
         history.editingProperty().subscribe(this::showEditor);
         history.figuresProperty().subscribe(this::showFigures);
         history.exchange().questionProperty().subscribe(this::showQuestion);
+        history.readingProperty().subscribe(now -> show(reading, now));
         history.stateProperty().subscribe(this::show);
     }
 
@@ -247,7 +248,6 @@ public final class HistoryController {
         var something = state == HistoryViewModel.State.FILLED || state == HistoryViewModel.State.NOTHING_FOUND;
         var nobody = state == HistoryViewModel.State.EMPTY;
         var deleted = state == HistoryViewModel.State.DELETED;
-        show(reading, state == HistoryViewModel.State.READING);
         show(none, nobody);
         show(empty, nobody);
         show(beads, something || nobody);

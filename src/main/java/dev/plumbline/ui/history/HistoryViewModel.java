@@ -27,6 +27,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.Property;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -54,6 +56,7 @@ public final class HistoryViewModel {
     private final ObservableList<Listed> shown = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyObjectWrapper<@Nullable Figures> figures = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(true);
     private final ObservableSet<UUID> deleting = FXCollections.observableSet(new HashSet<>());
     private final Map<UUID, Entry> deleted = new LinkedHashMap<>();
     private final SimpleObjectProperty<@Nullable EditViewModel> editing = new SimpleObjectProperty<>();
@@ -64,6 +67,7 @@ public final class HistoryViewModel {
     private RowWords wording;
     private int looks;
     private boolean trash;
+    private boolean whole;
 
     /// What the screen has to show.
     enum State {
@@ -129,6 +133,11 @@ public final class HistoryViewModel {
         return state.getReadOnlyProperty();
     }
 
+    /// True until the whole history is shown: before that nothing of it is, or its newest part.
+    ReadOnlyBooleanProperty readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
     /// The entries whose place in the list offers to bring them back.
     ObservableSet<UUID> deleting() {
         return deleting;
@@ -156,20 +165,30 @@ public final class HistoryViewModel {
         return new Days(settings.getValue().practice().dayStart());
     }
 
+    /// Shows `part`, the newest of it, as it is at `moment`, until the whole is there.
+    public void glance(Archive part, ZonedDateTime moment) {
+        show(part, moment);
+    }
+
     /// Shows `current` as it is at `moment`, and says once what of it could not be read.
     public void render(Archive current, ZonedDateTime moment) {
+        hidden.retainAll(current.entries().stream().map(Entry::id).collect(Collectors.toSet()));
+        whole = true;
+        show(current, moment);
+        tellProblems(current);
+    }
+
+    private void show(Archive current, ZonedDateTime moment) {
         archive = current;
         now = moment;
         wording = new RowWords(words, Year.from(moment));
-        hidden.retainAll(current.entries().stream().map(Entry::id).collect(Collectors.toSet()));
         look();
-        tellProblems(current);
     }
 
     /// Works everything out anew, off this thread; what was asked for earlier is not shown any more.
     private void look() {
-        var whole = archive;
-        if (whole == null) {
+        var held = archive;
+        if (held == null) {
             return;
         }
         looks++;
@@ -182,18 +201,20 @@ public final class HistoryViewModel {
         var goal = settings.getValue().practice().weeklyGoal();
         var days = days();
         var inTrash = trash;
+        var asWhole = whole;
         figuring.ask(
                 () -> {
-                    var kept = whole.entries().stream()
+                    var kept = held.entries().stream()
                             .filter(entry -> !out.contains(entry.id()))
                             .toList();
                     var worked = Figures.of(kept, gone, viewing, today, goal, days);
                     var listed = inTrash
-                            ? whole.deleted().reversed().stream()
+                            ? held.deleted().reversed().stream()
                                     .map(Listed::deleted)
                                     .toList()
                             : worked.listed();
-                    return new Answer(worked, inTrash, Splice.between(before, listed), FilterViewModel.Offers.of(kept));
+                    return new Answer(
+                            worked, inTrash, asWhole, Splice.between(before, listed), FilterViewModel.Offers.of(kept));
                 },
                 answer -> {
                     if (look == looks) {
@@ -203,12 +224,14 @@ public final class HistoryViewModel {
                 _ -> {});
     }
 
-    private record Answer(Figures figures, boolean inTrash, Splice<Listed> change, FilterViewModel.Offers offers) {}
+    private record Answer(
+            Figures figures, boolean inTrash, boolean whole, Splice<Listed> change, FilterViewModel.Offers offers) {}
 
     private void show(Answer answer) {
         filter.offer(answer.offers());
         answer.change().apply(rows);
         figures.set(answer.figures());
+        reading.set(!answer.whole());
         state.set(state(answer));
     }
 

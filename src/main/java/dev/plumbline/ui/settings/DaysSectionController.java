@@ -4,6 +4,7 @@ import dev.plumbline.ui.component.Entered;
 import dev.plumbline.ui.component.Segmented;
 import dev.plumbline.ui.component.SettingRow;
 import dev.plumbline.ui.component.Stepper;
+import dev.plumbline.ui.component.Switch;
 import dev.plumbline.words.Words;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -42,6 +43,12 @@ public final class DaysSectionController {
     private Button remind;
 
     @FXML
+    private SettingRow nudgeRow;
+
+    @FXML
+    private Switch nudge;
+
+    @FXML
     private Stepper dayStart;
 
     public DaysSectionController(DaysViewModel model, Words words, Places places) {
@@ -61,6 +68,9 @@ public final class DaysSectionController {
         at.setOnEntered(model::enterAt);
         atRow.saidProperty().bind(model.complaintProperty());
         remind.disableProperty().bind(model.canRemindProperty().not());
+        nudge.selectedProperty().bindBidirectional(model.nudgeProperty());
+        nudge.disableProperty().bind(model.canRemindProperty().map(can -> !can || !model.nudges()));
+        nudgeRow.saidProperty().set(model.nudges() ? "" : words.get("settings.nudge.none"));
         dayStart.setRange(0, LAST_HOUR, 1, hour -> words.get("settings.daystart.value", hour));
         dayStart.setAccessibleWords(words.get("settings.daystart.less"), words.get("settings.daystart.more"));
         model.dayStartProperty().subscribe(hour -> dayStart.valueProperty().set(hour));

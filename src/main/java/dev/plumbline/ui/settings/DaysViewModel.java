@@ -37,17 +37,30 @@ public final class DaysViewModel {
     private final Map<DayOfWeek, ObjectProperty<Boolean>> days = new EnumMap<>(DayOfWeek.class);
     private final ReadOnlyStringWrapper at = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<Boolean> nudge;
+    private final boolean nudges;
     private final ReadOnlyBooleanWrapper canRemind = new ReadOnlyBooleanWrapper();
 
     /// @param shell says what happened
     /// @param verbs writes the calendar file, by `background`
+    /// @param nudges whether this desktop can show a reminder
     public DaysViewModel(
-            Property<Settings> settings, Words words, ShellViewModel shell, DataVerbs verbs, Background background) {
+            Property<Settings> settings,
+            Words words,
+            ShellViewModel shell,
+            DataVerbs verbs,
+            Background background,
+            boolean nudges) {
         this.settings = settings;
         this.words = words;
         this.shell = shell;
         this.verbs = verbs;
         this.background = background;
+        this.nudges = nudges;
+        nudge = Choice.of(
+                settings,
+                all -> all.reminder().onDesktop(),
+                (all, chosen) -> all.withReminder(all.reminder().withOnDesktop(chosen)));
         goal = Choice.of(
                 settings,
                 all -> all.practice().weeklyGoal(),
@@ -100,6 +113,16 @@ public final class DaysViewModel {
     /// Why what was written is no time, or empty.
     ReadOnlyStringProperty complaintProperty() {
         return complaint.getReadOnlyProperty();
+    }
+
+    /// Whether the desktop reminds too, while the program is open.
+    ObjectProperty<Boolean> nudgeProperty() {
+        return nudge;
+    }
+
+    /// Whether it can.
+    boolean nudges() {
+        return nudges;
     }
 
     /// True once a day was chosen.

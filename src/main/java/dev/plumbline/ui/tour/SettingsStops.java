@@ -98,7 +98,8 @@ final class SettingsStops {
                 .withSounds(sounds.withMaster(0.72).withBreath(Channel.FULL.withOn(false)))
                 .withReminder(new Reminder(
                         Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY, DayOfWeek.SATURDAY),
-                        LocalTime.of(7, 30)))
+                        LocalTime.of(7, 30),
+                        true))
                 .withBackup(THIS_MORNING);
     }
 
@@ -149,7 +150,7 @@ final class SettingsStops {
                 new BarsViewModel(settings, shell, words),
                 new KeysViewModel(settings, words),
                 new ScreenViewModel(settings),
-                new DaysViewModel(settings, words, shell, still, background),
+                new DaysViewModel(settings, words, shell, still, background, true),
                 new DataViewModel(settings, () -> SampleHouse.NOW, words, shell, still, background),
                 new PeopleViewModel(
                         new SimpleObjectProperty<@Nullable Household>(two), words, shell, still, background),

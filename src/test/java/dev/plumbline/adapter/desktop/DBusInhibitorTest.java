@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.freedesktop.dbus.bin.EmbeddedDBusDaemon;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Against a real bus: a D-Bus daemon in this process, on a socket of its own.
 class DBusInhibitorTest {
 
     private static final int IDLE = 2; // the fake desktop's connection and the one that counts
@@ -29,31 +27,22 @@ class DBusInhibitorTest {
     Path folder;
 
     private String address;
-    private EmbeddedDBusDaemon daemon;
+    private FakeBus bus;
     private FakeDesktop desktop;
     private DBusInhibitor inhibitor;
 
     @BeforeEach
     void startTheBus() throws Exception {
-        address = "unix:path=" + folder.resolve("bus");
-        daemon = new EmbeddedDBusDaemon(address + ",listen=true");
-        daemon.startInBackgroundAndWait();
-        awaitRunning();
+        bus = new FakeBus(folder);
+        address = bus.address;
         desktop = new FakeDesktop(address);
         inhibitor = new DBusInhibitor(Optional.of(address));
     }
 
     @AfterEach
     void stopTheBus() throws Exception {
-        try (var _ = daemon) {
+        try (var _ = bus) {
             desktop.close();
-        }
-    }
-
-    /// The daemon binds its socket before it counts as running, and ends after its first client if it does not yet.
-    private void awaitRunning() {
-        while (!daemon.isRunning()) {
-            Thread.onSpinWait();
         }
     }
 

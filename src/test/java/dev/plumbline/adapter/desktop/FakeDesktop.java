@@ -2,15 +2,18 @@ package dev.plumbline.adapter.desktop;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.freedesktop.dbus.annotations.DBusInterfaceName;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.interfaces.DBusInterface;
 import org.freedesktop.dbus.types.UInt32;
+import org.freedesktop.dbus.types.Variant;
 
-/// A desktop's inhibit services as their specifications write them, as far as a hold meets them; it remembers every
-/// call.
+/// A desktop's services, to inhibit and to notify, as their specifications write them, as far as we meet them; it
+/// remembers every call.
 final class FakeDesktop implements AutoCloseable {
 
     private static final UInt32 COOKIE = new UInt32(4_000_000_000L);
@@ -30,6 +33,11 @@ final class FakeDesktop implements AutoCloseable {
     void serveSessionManager() throws Exception {
         bus.exportObject("/org/gnome/SessionManager", new RecordingGnomeSession());
         bus.requestBusName("org.gnome.SessionManager");
+    }
+
+    void serveNotifications() throws Exception {
+        bus.exportObject("/org/freedesktop/Notifications", new RecordingNotifications());
+        bus.requestBusName("org.freedesktop.Notifications");
     }
 
     @Override
@@ -71,6 +79,54 @@ final class FakeDesktop implements AutoCloseable {
         public String getObjectPath() {
             return "/org/gnome/SessionManager";
         }
+    }
+
+    private final class RecordingNotifications implements Notifications {
+        @Override
+        public UInt32 Notify(
+                String application,
+                UInt32 replaced,
+                String icon,
+                String summary,
+                String body,
+                List<String> actions,
+                Map<String, Variant<?>> hints,
+                int timeout) {
+            calls.add("Notify %s %s %s: %s: %s, %s, urgency %s, silent %s, %s"
+                    .formatted(
+                            application,
+                            replaced,
+                            icon,
+                            summary,
+                            body,
+                            actions,
+                            hint(hints, "urgency"),
+                            hint(hints, "suppress-sound"),
+                            timeout));
+            return COOKIE;
+        }
+
+        private static Object hint(Map<String, Variant<?>> hints, String name) {
+            return Objects.requireNonNull(hints.get(name)).getValue();
+        }
+
+        @Override
+        public String getObjectPath() {
+            return "/org/freedesktop/Notifications";
+        }
+    }
+
+    @DBusInterfaceName("org.freedesktop.Notifications")
+    public interface Notifications extends DBusInterface {
+        UInt32 Notify(
+                String application,
+                UInt32 replaced,
+                String icon,
+                String summary,
+                String body,
+                List<String> actions,
+                Map<String, Variant<?>> hints,
+                int timeout);
     }
 
     @DBusInterfaceName("org.freedesktop.ScreenSaver")

@@ -83,6 +83,30 @@ class JsonLinesHistoryTest extends HistoryContract {
     }
 
     @Test
+    void aGlanceAtALongHistoryTellsItsNewestEntriesOfEveryFile() throws Exception {
+        var many = new RandomEntries(8).some(12_000);
+        history(DEVICE).append(many);
+        var other = new RandomEntries(9).some(3);
+        history("ffffffff").append(other);
+        var whole = empty().read().entries();
+
+        var part = empty().glance().orElseThrow().entries();
+        assertThat(part)
+                .hasSizeBetween(200, 5000)
+                .isSubsetOf(whole)
+                .contains(many.getLast())
+                .containsAll(other);
+        assertThat(data().resolve("history/damaged")).doesNotExist();
+    }
+
+    @Test
+    void aShortHistoryIsReadAtOnce() throws Exception {
+        assertThat(empty().glance()).isEmpty();
+        empty().append(new RandomEntries(8).some(20));
+        assertThat(empty().glance()).isEmpty();
+    }
+
+    @Test
     void filesOfOtherMachinesAndConflictCopiesAreOneHistory() throws Exception {
         var entries = new RandomEntries(6).some(6);
         history(DEVICE).append(entries.subList(0, 4));

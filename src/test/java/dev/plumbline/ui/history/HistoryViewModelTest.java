@@ -34,6 +34,19 @@ class HistoryViewModelTest {
     private final Desk desk = new Desk(List.of(MONDAY, WEDNESDAY));
 
     @Test
+    void theNewestPartIsShownUntilTheWholeIsRead() {
+        var atOnce = new Background(Runnable::run, Runnable::run);
+        var fresh = new HistoryViewModel(desk.settings, Desk.NOW, Desk.WORDS, desk.shell, desk, atOnce, atOnce);
+        fresh.glance(new Archive(List.of(WEDNESDAY), List.of(), List.of()), Desk.NOW);
+        assertThat(fresh.rows()).extracting(Listed::entry).containsExactly(WEDNESDAY);
+        assertThat(fresh.readingProperty().get()).isTrue();
+
+        fresh.render(new Archive(List.of(MONDAY, WEDNESDAY), List.of(), List.of()), Desk.NOW);
+        assertThat(fresh.rows()).extracting(Listed::entry).containsExactly(WEDNESDAY, MONDAY);
+        assertThat(fresh.readingProperty().get()).isFalse();
+    }
+
+    @Test
     void theNewestStandsOnTop() {
         assertThat(desk.entries()).containsExactly(WEDNESDAY, MONDAY);
     }

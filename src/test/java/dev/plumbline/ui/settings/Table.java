@@ -42,7 +42,7 @@ final class Table implements DataVerbs, PeopleVerbs, SoundOutputs {
             new BarsViewModel(settings, shell, WORDS),
             new KeysViewModel(settings, WORDS),
             new ScreenViewModel(settings),
-            new DaysViewModel(settings, WORDS, shell, this, background),
+            new DaysViewModel(settings, WORDS, shell, this, background, true),
             new DataViewModel(settings, () -> NOW, WORDS, shell, this, background),
             new PeopleViewModel(household, WORDS, shell, this, background),
             new AboutViewModel("1.0.0", () -> done.add("cards")));
