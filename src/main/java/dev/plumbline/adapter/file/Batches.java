@@ -9,11 +9,13 @@ import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// The lines of a file on their way to be records: found out by as many threads as there are processors, and handed
-/// over in their order by the thread that adds them. A file of one batch needs no other thread.
+/// The lines of a file on their way to be records: found out by all processors but one, and handed over in their
+/// order by the thread that adds them. A file of one batch needs no other thread.
 final class Batches implements AutoCloseable {
-    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
-    private static final int MOST_WAITING = 2 * PROCESSORS;
+    /// One processor is left to the window.
+    private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+
+    private static final int MOST_WAITING = 2 * THREADS;
 
     private final BiConsumer<Batch, Batch.Found> taker;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
@@ -39,7 +41,7 @@ final class Batches implements AutoCloseable {
     private void send(Batch full) {
         if (threads == null) {
             threads = Executors.newFixedThreadPool(
-                    PROCESSORS, Thread.ofPlatform().daemon().name("history-", 0).factory());
+                    THREADS, Thread.ofPlatform().daemon().name("history-", 0).factory());
         }
         if (waiting.size() == MOST_WAITING) {
             takeFirst();

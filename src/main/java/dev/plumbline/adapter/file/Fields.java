@@ -144,11 +144,11 @@ final class Fields {
     }
 
     boolean flag() {
-        return switch (parser.currentToken()) {
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case null, default -> throw wrong("true or false");
-        };
+        var token = parser.currentToken();
+        if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
+            throw wrong("true or false");
+        }
+        return token == JsonToken.VALUE_TRUE;
     }
 
     /// The elements of an array, each read by `element` while the parser stands on it.

@@ -6,8 +6,6 @@ import dev.plumbline.trend.FeelCourse.Mean;
 import dev.plumbline.trend.Scale;
 import java.util.List;
 import javafx.geometry.Point2D;
-import javafx.scene.shape.Circle;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import org.jspecify.annotations.Nullable;
 
@@ -46,24 +44,31 @@ public final class FeelChart extends TimeChart {
 
     private void draw(FeelCourse shown, Scale scale) {
         drawAxis(scale, "");
-        shown.felt().forEach(felt -> draw(shown, felt, scale));
+        drawScores(shown, scale);
         drawMeans(shown, shown.slowMeans(), scale, "slow-mean");
         drawMeans(shown, shown.means(), scale, "mean");
     }
 
-    private void draw(FeelCourse shown, Felt felt, Scale scale) {
-        var x = x(shown.range(), felt.day());
-        var before = felt.before();
-        var after = felt.after();
-        if (before != null && after != null) {
-            add("change", new Line(x, y(scale, before), x, y(scale, after)));
+    /// The lines lie under all dots.
+    private void drawScores(FeelCourse shown, Scale scale) {
+        var lines = new Marks();
+        var dots = new Marks();
+        for (var felt : shown.felt()) {
+            var x = x(shown.range(), felt.day());
+            var before = felt.before();
+            var after = felt.after();
+            if (before != null && after != null) {
+                lines.drop("change", x, y(scale, before), y(scale, after));
+            }
+            if (before != null) {
+                dots.dot("before", x, y(scale, before), BEFORE_RADIUS);
+            }
+            if (after != null) {
+                dots.dot("after", x, y(scale, after), AFTER_RADIUS);
+            }
         }
-        if (before != null) {
-            add("before", new Circle(x, y(scale, before), BEFORE_RADIUS));
-        }
-        if (after != null) {
-            add("after", new Circle(x, y(scale, after), AFTER_RADIUS));
-        }
+        lines.each(this::add);
+        dots.each(this::add);
     }
 
     /// One line for each run of days without a gap.

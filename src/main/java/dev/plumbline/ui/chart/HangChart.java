@@ -8,7 +8,6 @@ import java.time.Duration;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +55,11 @@ public final class HangChart extends TimeChart {
     private void draw(HangCourse shown, Scale scale) {
         drawAxis(scale, unit);
         drawPlan(shown, scale);
-        for (var point : shown.points()) {
-            draw(shown, point, scale);
-        }
+        var lines = new Marks();
+        var dots = new Marks();
+        shown.points().forEach(point -> mark(shown, point, scale, lines, dots));
+        lines.each(this::add);
+        dots.each(this::add);
         shown.best().ifPresent(found -> {
             var x = x(shown.range(), found.hang().day());
             var y = y(scale, found.hang().held());
@@ -71,13 +72,13 @@ public final class HangChart extends TimeChart {
         });
     }
 
-    private void draw(HangCourse shown, Point point, Scale scale) {
+    private void mark(HangCourse shown, Point point, Scale scale, Marks lines, Marks dots) {
         var x = x(shown.range(), point.day());
         var planned = point.planned();
         if (planned != null && point.held().compareTo(planned) < 0) {
-            add("shortfall", new Line(x, y(scale, planned), x, y(scale, point.held())));
+            lines.drop("shortfall", x, y(scale, planned), y(scale, point.held()));
         }
-        add("held", new Circle(x, y(scale, point.held()), RADIUS));
+        dots.dot("held", x, y(scale, point.held()), RADIUS);
     }
 
     /// Level from a point to the middle between it and the next; a hang without a plan breaks the line.

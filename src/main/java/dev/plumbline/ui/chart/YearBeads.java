@@ -16,8 +16,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Shape;
 import org.jspecify.annotations.Nullable;
 
 /// A year of days as beads: the more was held, the larger and the darker; a ring where something was recorded but
@@ -97,7 +97,9 @@ public final class YearBeads extends Region {
         NAMED.forEach(this::name);
         nameMonths(beads);
         drawDrop(beads);
-        beads.beads().forEach(bead -> draw(beads, bead));
+        var marks = new Marks();
+        beads.beads().forEach(bead -> draw(beads, bead, marks));
+        marks.each(this::add);
         hint.place(beads.beads().stream().map(this::place).toList());
         getChildren().add(hint.ring());
     }
@@ -144,30 +146,33 @@ public final class YearBeads extends Region {
         });
     }
 
-    private void draw(Beads shown, Bead bead) {
+    private void draw(Beads shown, Bead bead, Marks marks) {
         var ahead = bead.day().isAfter(shown.today());
         if (bead.day().equals(shown.today()) && bead.total() == null) {
-            add("today", bead, TODAY);
+            mark(marks, "today", bead, TODAY);
             return;
         }
         if (ahead && bead.total() == null) {
-            add("ahead", bead, AHEAD);
+            mark(marks, "ahead", bead, AHEAD);
         } else if (bead.total() != null && bead.size() == 0) {
-            add("recorded", bead, RECORDED);
+            mark(marks, "recorded", bead, RECORDED);
         } else {
-            add("heat-" + bead.size(), bead, RADII.get(bead.size()));
+            mark(marks, "heat-" + bead.size(), bead, RADII.get(bead.size()));
         }
         if (bead.day().equals(shown.today())) {
-            add("today-done", bead, TODAY);
+            mark(marks, "today-done", bead, TODAY);
         }
     }
 
-    private void add(String styleClass, Bead bead, double radius) {
+    private void mark(Marks marks, String kind, Bead bead, double radius) {
         var place = place(bead);
-        var circle = new Circle(place.getX(), place.getY(), radius * pitch(getWidth()) / DRAWN_PITCH);
-        circle.getStyleClass().add(styleClass);
-        circle.setMouseTransparent(true);
-        getChildren().add(circle);
+        marks.dot(kind, place.getX(), place.getY(), radius * pitch(getWidth()) / DRAWN_PITCH);
+    }
+
+    private void add(String styleClass, Shape shape) {
+        shape.getStyleClass().add(styleClass);
+        shape.setMouseTransparent(true);
+        getChildren().add(shape);
     }
 
     private Point2D place(Bead bead) {

@@ -51,10 +51,12 @@ final class HistoryCell extends ListCell<Listed> {
         }
     }
 
+    /// What is shown for the first time is styled at once, since its height is asked for before the next pulse.
     private void show(Region content, String spoken) {
+        var fresh = !content.equals(getGraphic());
         setGraphic(content);
         setAccessibleText(spoken);
-        if (getScene() != null) {
+        if (fresh && getScene() != null) {
             content.applyCss();
         }
     }

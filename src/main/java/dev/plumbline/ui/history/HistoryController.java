@@ -156,7 +156,6 @@ public final class HistoryController {
                 history.filter().zoom(chosen);
             }
         });
-        filterBox.getChildren().add(filter);
         filtering.selectedProperty().subscribe(this::showFilter);
         history.filter().viewingProperty().subscribe(viewing -> {
             if (!viewing.selection().isAll()) {
@@ -184,7 +183,11 @@ public final class HistoryController {
         menu.add(words.get(key), words.get(key + ".meaning"), act);
     }
 
+    /// The filter is put there when it is first asked for: most people look without one.
     private void showFilter(boolean whether) {
+        if (whether && filterBox.getChildren().isEmpty()) {
+            filterBox.getChildren().add(filter);
+        }
         show(filterBox, whether);
         if (!whether) {
             history.filter().clear();
