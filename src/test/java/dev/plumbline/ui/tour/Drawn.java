@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.paint.Paint;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,9 @@ record Drawn(
         @Nullable Color stroke,
         double opacity) {
     private static final double CAPITAL = 0.698;
+
+    /// One of many in the outline of a shape.
+    private static final Pattern PART = Pattern.compile("M[^M]*");
 
     enum Kind {
         TEXT,
@@ -59,6 +64,7 @@ record Drawn(
         }
         switch (node) {
             case Text text -> lines(text, opacity, found);
+            case SVGPath path when isOfAChart(path) -> marks(path, opacity, found);
             case Shape shape -> add(found, shape(shape, opacity));
             case PhaseGlyph glyph -> add(found, whole(Kind.SIGN, glyph, opacity));
             case Region region when isFigure(region) -> add(found, whole(Kind.FIGURE, region, opacity));
@@ -69,6 +75,21 @@ record Drawn(
             case Parent parent -> parent.getChildrenUnmodifiable().forEach(child -> collect(child, opacity, found));
             default -> {}
         }
+    }
+
+    private static boolean isOfAChart(SVGPath path) {
+        return path.getParent() != null && path.getParent().getStyleClass().contains("time-chart");
+    }
+
+    /// A chart's dots of one kind are one shape; what is seen is each of them.
+    private static void marks(SVGPath path, double opacity, List<Drawn> found) {
+        var all = shape(path, opacity);
+        PART.matcher(path.getContent()).results().forEach(part -> {
+            var mark = new SVGPath();
+            mark.setContent(part.group());
+            var box = path.localToScene(mark.getLayoutBounds());
+            add(found, new Drawn(all.kind, path, "", box, 0, all.fill, all.stroke, opacity));
+        });
     }
 
     private static void add(List<Drawn> found, Drawn drawn) {
