@@ -17,6 +17,7 @@ import dev.plumbline.runner.SessionLog;
 import dev.plumbline.runner.SessionRunner;
 import dev.plumbline.runner.SoundPlan;
 import dev.plumbline.session.Session;
+import dev.plumbline.settings.Reminder;
 import dev.plumbline.settings.RoutineStore;
 import dev.plumbline.settings.Settings;
 import dev.plumbline.terminal.Gear;
@@ -98,6 +99,7 @@ final class House implements SessionGuide.Screens, Verbs {
     private final Taste taste;
     private final Background background;
     private Runnable forgetTermination = () -> {};
+    private Runnable forgetNudge = () -> {};
     private @Nullable Parent stageRoot;
     private boolean logging;
 
@@ -201,6 +203,7 @@ final class House implements SessionGuide.Screens, Verbs {
         var nudge = new Nudge(
                 this::now, new WindowAlarm(), this::needsNoNudge, () -> notifier.accept(words.get("nudge.sentence")));
         settings.subscribe(all -> nudge.follow(all.reminder()));
+        forgetNudge = () -> nudge.follow(Reminder.NONE);
     }
 
     private boolean needsNoNudge() {
@@ -459,6 +462,7 @@ final class House implements SessionGuide.Screens, Verbs {
     public void discard() {
         if (!logging) {
             recorder.discard();
+            export();
         }
         storeroom.reload();
     }
@@ -467,6 +471,7 @@ final class House implements SessionGuide.Screens, Verbs {
     public void undiscard() {
         if (!logging) {
             recorder.undiscard();
+            export();
         }
         storeroom.reload();
     }
@@ -521,6 +526,7 @@ final class House implements SessionGuide.Screens, Verbs {
 
     private void end(Ending ending) {
         taste.quiet();
+        forgetNudge.run();
         guide.close();
         try {
             stage.hide();

@@ -109,6 +109,9 @@ class NudgeTest {
         assertThat(bell.due).isNotNull();
         nudge.follow(MORNINGS.withOnDesktop(false));
         assertThat(bell.due).isNull();
+        nudge.follow(MORNINGS);
+        nudge.follow(Reminder.NONE);
+        assertThat(bell.due).isNull();
     }
 
     @Test

@@ -69,7 +69,7 @@ public final class DaysSectionController {
         atRow.saidProperty().bind(model.complaintProperty());
         remind.disableProperty().bind(model.canRemindProperty().not());
         nudge.selectedProperty().bindBidirectional(model.nudgeProperty());
-        nudge.disableProperty().bind(model.canRemindProperty().map(can -> !can || !model.nudges()));
+        nudge.disableProperty().bind(model.canNudgeProperty().not());
         nudgeRow.saidProperty().set(model.nudges() ? "" : words.get("settings.nudge.none"));
         dayStart.setRange(0, LAST_HOUR, 1, hour -> words.get("settings.daystart.value", hour));
         dayStart.setAccessibleWords(words.get("settings.daystart.less"), words.get("settings.daystart.more"));

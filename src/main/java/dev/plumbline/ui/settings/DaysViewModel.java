@@ -39,6 +39,7 @@ public final class DaysViewModel {
     private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Boolean> nudge;
     private final boolean nudges;
+    private final ReadOnlyBooleanWrapper canNudge = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRemind = new ReadOnlyBooleanWrapper();
 
     /// @param shell says what happened
@@ -92,6 +93,7 @@ public final class DaysViewModel {
         at.set(all.reminder().at().toString());
         complaint.set("");
         canRemind.set(!all.reminder().days().isEmpty());
+        canNudge.set(nudges && canRemind.get());
     }
 
     ObjectProperty<Integer> goalProperty() {
@@ -120,7 +122,12 @@ public final class DaysViewModel {
         return nudge;
     }
 
-    /// Whether it can.
+    /// True once a day was chosen, where the desktop can show a reminder.
+    ReadOnlyBooleanProperty canNudgeProperty() {
+        return canNudge.getReadOnlyProperty();
+    }
+
+    /// Whether the desktop can show one at all.
     boolean nudges() {
         return nudges;
     }
