@@ -23,7 +23,8 @@ final class Sessions {
             """;
     private static final String ANSWERED =
             "{\"first_run_done\":true,\"practice\":{\"bars\":[{\"name\":\"Garage\",\"mount\":\"fixed\",\"reach\":\"toes\"}],\"bar\":\"Garage\"}}";
-    private static final int A_DAY = 2;
+    /// So many that 100,000 reach back to a year in which somebody may have hung.
+    private static final long HOURS_BETWEEN = 6;
 
     private Sessions() {}
 
@@ -31,10 +32,10 @@ final class Sessions {
         var first = OffsetDateTime.now(ZoneOffset.UTC)
                 .truncatedTo(ChronoUnit.DAYS)
                 .plusHours(7)
-                .minusHours(24L / A_DAY * count);
+                .minusHours(HOURS_BETWEEN * count);
         var lines = new ArrayList<String>();
         for (var number = 0; number < count; number++) {
-            var at = first.plusHours(24L / A_DAY * number);
+            var at = first.plusHours(HOURS_BETWEEN * number);
             var held = number % 7;
             lines.add(LINE.formatted(number, at.toInstant(), held, 14 + held, 3 + number % 4, 4 + number % 5));
         }

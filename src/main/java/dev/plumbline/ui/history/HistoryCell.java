@@ -3,7 +3,8 @@ package dev.plumbline.ui.history;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 
-/// Shows one place of the list at a time; it is as wide as the list and as high as its line needs.
+/// Shows one place of the list at a time; it is as wide as the list and as high as
+/// every other, which it tells the list.
 final class HistoryCell extends ListCell<Listed> {
     /// By how much the list is wider than the page on either side, for the scroll bar and the ground of a chosen row.
     private static final double MARGIN = 12;
@@ -61,29 +62,17 @@ final class HistoryCell extends ListCell<Listed> {
         }
     }
 
-    private Region content() {
-        return getGraphic() instanceof Region region ? region : line;
-    }
-
     @Override
     protected double computePrefWidth(double height) {
         return 0;
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        return content().prefHeight(lineWidth());
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
     protected void layoutChildren() {
-        super.layoutChildren();
-        content().resizeRelocate(MARGIN, 0, lineWidth(), getHeight());
+        if (getGraphic() instanceof Region content) {
+            content.resizeRelocate(MARGIN, 0, lineWidth(), getHeight());
+            getListView().setFixedCellSize(line.heightIn(lineWidth()));
+        }
     }
 
     /// As wide as the page, whether or not a scroll bar takes its part of the list.

@@ -164,6 +164,7 @@ public final class HistoryController {
         });
         ring.lineProperty().bind(beads.todayXProperty());
         beads.setOnChosen(history.filter()::day);
+        list.setFixedCellSize(HistoryLine.HEIGHT);
         list.setItems(history.rows());
         list.setCellFactory(_ -> new HistoryCell(
                 history,

@@ -4,18 +4,32 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// A row of the list: columns as wide as the style says, then the remarks in what is left of the line.
+/// A row of the list: columns of given widths, then the remarks in what is left of the line.
 ///
-/// Where there is less room than a line needs, it goes on below. Made once per cell and filled again and again.
+/// Where there is less room than a line needs, it goes on below. What a row says never changes its height: every row
+/// of a list is as high as every other, so that a list of any length knows how long it is without measuring its rows.
+/// Made once per cell and filled again and again. Lengths are in sizes of the text.
 final class HistoryLine extends Region {
-    /// The height of the first line and of those below, in sizes of the text.
+    /// The height of a row of one line of normal text, in pixels: the rows of a list are taken for as high before
+    /// one of them is laid out.
+    static final double HEIGHT = 44;
+
+    /// The height of the first line and of those below.
     private static final double FIRST = 44 / 17.0;
 
     private static final double NEXT = 28 / 17.0;
+
+    /// From where to where the parts of how it felt reach, and all of them.
+    private static final double SCORE = 2.12;
+
+    private static final double FEEL = 11.1;
+
+    /// The least room for the remarks beside the columns, and between two of them.
+    private static final double REMARKS = 9.4;
+
+    private static final double GAP = 0.7;
 
     private final Label date = column("date");
     private final Label time = column("time");
@@ -24,30 +38,32 @@ final class HistoryLine extends Region {
     private final Label before = score("before");
     private final Label after = score("after");
     private final Label change = column("change");
-    private final HBox feel = new HBox(before, after, change);
     private final Label signs = column("signs");
     private final Label effort = column("effort");
     private final Label note = column("note-text");
-    private final HBox remarks = new HBox(signs, effort, note);
     private final Label locked = column("locked");
     private final Button edit = verb();
     private final Button delete = verb();
-    private final HBox verbs = new HBox(edit, delete);
-    private final List<Region> columns = List.of(date, time, what, seconds, feel);
+    private final List<Column> columns = List.of(
+            new Column(6.94, List.of(date)),
+            new Column(3.88, List.of(time)),
+            new Column(10.7, List.of(what)),
+            new Column(7, List.of(seconds)),
+            new Column(FEEL, List.of(before, after, change)));
+    private final List<Label> remarks = List.of(signs, effort, note, locked);
+
+    /// Labels that keep together, and the width that they have.
+    private record Column(double width, List<Label> labels) {}
 
     HistoryLine(String editText, String deleteText) {
         getStyleClass().add("history-line");
-        feel.getStyleClass().add("feel");
-        remarks.getStyleClass().add("remarks");
         edit.setText(editText);
         edit.getStyleClass().add("edit");
         delete.setText(deleteText);
         delete.getStyleClass().add("delete");
-        verbs.getStyleClass().add("row-verbs");
-        List.of(signs, effort).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
-        HBox.setHgrow(note, Priority.ALWAYS);
-        getChildren().addAll(columns);
-        getChildren().addAll(remarks, locked, verbs);
+        columns.forEach(column -> getChildren().addAll(column.labels()));
+        getChildren().addAll(remarks);
+        getChildren().addAll(edit, delete);
     }
 
     /// Reached by the mouse alone: the list has keys for both.
@@ -78,17 +94,15 @@ final class HistoryLine extends Region {
         time.setText(row.time());
         what.setText(row.what());
         seconds.setText(row.seconds());
-        before.setText(row.before());
-        before.setVisible(!row.before().isEmpty());
-        after.setText(row.after());
-        after.setVisible(!row.after().isEmpty());
+        say(before, row.before());
+        say(after, row.after());
         change.setText(row.change());
         say(signs, row.signs());
         say(effort, row.effort());
-        note.setText(row.note());
+        say(note, row.note());
         say(locked, row.locked());
-        verbs.setVisible(row.locked().isEmpty());
-        verbs.setManaged(row.locked().isEmpty());
+        edit.setVisible(row.locked().isEmpty());
+        delete.setVisible(row.locked().isEmpty());
         edit.setAccessibleText(edit.getText() + ", " + row.date() + " " + row.time());
         edit.setOnAction(_ -> onEdit.run());
         delete.setAccessibleText(delete.getText() + ", " + row.date() + " " + row.time());
@@ -99,12 +113,16 @@ final class HistoryLine extends Region {
     private static void say(Label label, String text) {
         label.setText(text);
         label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
+    }
+
+    /// How high every row of this width is.
+    double heightIn(double width) {
+        return snapSizeY(text() * (FIRST + (arrange(width, false) - 1) * NEXT));
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return snapSizeY(text() * (FIRST + (arrange(width, false) - 1) * NEXT));
+        return heightIn(width);
     }
 
     @Override
@@ -115,39 +133,59 @@ final class HistoryLine extends Region {
     @Override
     protected void layoutChildren() {
         arrange(getWidth(), true);
-        Region last = verbs.isManaged() ? verbs : locked;
-        var room = last.prefWidth(-1);
-        put(last, getWidth() - room, 0, room);
+        var deleted = delete.prefWidth(-1);
+        var edited = edit.prefWidth(-1);
+        put(delete, getWidth() - deleted, 0, deleted);
+        put(edit, getWidth() - deleted - edited, 0, edited);
     }
 
     /// Goes through the row from left to right and says how many lines it takes.
     private int arrange(double width, boolean place) {
-        var room = width - (verbs.isManaged() ? verbs : locked).prefWidth(-1);
+        var room = width - edit.prefWidth(-1) - delete.prefWidth(-1);
         var x = 0.0;
         var line = 0;
         for (var column : columns) {
-            var wide = column.prefWidth(-1);
+            var wide = column.width() * text();
             if (x > 0 && x + wide > room) {
                 x = 0;
                 line++;
             }
             if (place) {
-                put(column, x, line, wide);
+                put(column, x, line);
             }
             x += wide;
         }
-        if (hasRemarks() && room - x < remarks.minWidth(-1)) {
+        if (room - x < REMARKS * text()) {
             x = 0;
             line++;
         }
         if (place) {
-            put(remarks, x, line, Math.max(0, room - x));
+            remark(x, line, line == 0 ? room : width);
         }
         return line + 1;
     }
 
-    private boolean hasRemarks() {
-        return signs.isManaged() || effort.isManaged() || !note.getText().isEmpty();
+    private void put(Column column, double from, int line) {
+        var x = from;
+        var end = from + column.width() * text();
+        for (var label : column.labels()) {
+            var last = label.equals(column.labels().getLast());
+            var wide = last ? end - x : SCORE * text();
+            put(label, x, line, wide);
+            x += wide;
+        }
+    }
+
+    /// What comes first has its full width before the next has any.
+    private void remark(double from, int line, double end) {
+        var x = from;
+        for (var label : remarks) {
+            if (label.isVisible()) {
+                var wide = Math.min(label.prefWidth(-1), end - x);
+                put(label, x, line, wide);
+                x = Math.min(x + wide + GAP * text(), end);
+            }
+        }
     }
 
     private void put(Node node, double x, int line, double width) {

@@ -4,8 +4,10 @@ import static dev.plumbline.support.Entries.hung;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.plumbline.history.Effort;
 import dev.plumbline.history.Entry;
 import dev.plumbline.history.ImportPlan;
+import dev.plumbline.history.Sign;
 import dev.plumbline.routine.Routines;
 import dev.plumbline.support.Entries;
 import dev.plumbline.support.Fx;
@@ -14,10 +16,12 @@ import dev.plumbline.support.Shots;
 import dev.plumbline.ui.Views;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +30,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HistoryViewTest {
     private static final Path FILE = Path.of("log.csv");
@@ -68,7 +74,9 @@ class HistoryViewTest {
         var screen = show(desk);
 
         var cell = cells(screen).getFirst();
-        assertThat(cell.lookup(".row-verbs").isVisible()).isFalse();
+        assertThat(cell.lookupAll(".row-verb"))
+                .hasSize(2)
+                .allSatisfy(verb -> assertThat(verb.isVisible()).isFalse());
         assertThat(((Label) cell.lookup(".locked")).getText()).isEqualTo("newer version");
 
         screen.focus(screen.find("#list")).type(KeyCode.HOME, KeyCode.DELETE);
@@ -77,10 +85,7 @@ class HistoryViewTest {
 
     @Test
     void tenThousandEntriesAreAFewCells() {
-        var start = OffsetDateTime.parse("1999-01-01T07:00:00+01:00");
-        var many = IntStream.range(0, 10_000)
-                .mapToObj(day -> Entries.felt(start.plusDays(day).toString(), 5, 6))
-                .toList();
+        var many = daily(10_000);
         var screen = show(new Desk(many));
 
         assertThat(cells(screen)).hasSizeBetween(5, 40);
@@ -88,6 +93,29 @@ class HistoryViewTest {
         screen.focus(screen.find("#list")).type(KeyCode.END);
         assertThat(focusedRow(screen)).isEqualTo(many.getFirst());
         assertThat(cells(screen)).hasSizeBetween(5, 40);
+    }
+
+    /// A list that does not know how high its rows are measures two more at each pulse, to the end of a long history,
+    /// and draws itself anew each time.
+    @ParameterizedTest
+    @CsvSource({"1000, 39", "620, 64"})
+    void everyRowIsAsHighAsTheOthersWhateverItSays(int width, int height) {
+        var full = MONDAY.withEffort(Effort.HARD)
+                .withSigns(EnumSet.allOf(Sign.class))
+                .withNote("A long note. ".repeat(40));
+        var desk = new Desk(List.of(full, WEDNESDAY, FRIDAY));
+        desk.history.delete(FRIDAY);
+        var screen = Screen.of(Shots.light(width, 900), () -> screen(desk));
+
+        assertThat(screen.find("#list", ListView.class).getFixedCellSize()).isCloseTo(height, within(1.0));
+        assertThat(cells(screen)).hasSize(3).allSatisfy(cell -> {
+            assertThat(cell.getHeight()).isCloseTo(height, within(1.0));
+            assertThat(cell.getGraphic().getLayoutBounds().getHeight()).isCloseTo(height, within(1.0));
+        });
+        assertThat(cells(screen).stream().flatMap(cell -> cell.lookupAll(".history-text").stream()))
+                .filteredOn(Node::isVisible)
+                .allSatisfy(text -> assertThat(text.getBoundsInParent().getMaxX())
+                        .isLessThanOrEqualTo(text.getParent().getLayoutBounds().getWidth()));
     }
 
     @Test
@@ -265,6 +293,13 @@ class HistoryViewTest {
         return new Views(Desk.WORDS)
                 .with(HistoryController.class, () -> new HistoryController(desk.history, Desk.WORDS, new OneFile()))
                 .load(HistoryController.class);
+    }
+
+    private static List<Entry> daily(int days) {
+        var start = OffsetDateTime.parse("1999-01-01T07:00:00+01:00");
+        return IntStream.range(0, days)
+                .mapToObj(day -> Entries.felt(start.plusDays(day).toString(), 5, 6))
+                .toList();
     }
 
     private static Entry focusedRow(Screen screen) {
