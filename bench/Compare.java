@@ -45,6 +45,7 @@ final class Compare {
             programs.put("Plumbline, 1,000 sessions", new Program(command(plumbline), kept(FEW, screen)));
             programs.put("Plumbline, 100,000 sessions", new Program(command(plumbline), kept(MANY, screen)));
             starts(screen, rounds);
+            openings(screen, rounds);
             if (!idle.isZero()) {
                 idle(screen, rounds, idle);
             }
@@ -134,6 +135,33 @@ final class Compare {
             TimeUnit.NANOSECONDS.sleep(Math.max(0, SETTLED.toNanos() - (System.nanoTime() - running.since())));
             return new Start(seen.first().toMillis(), seen.last().toMillis(), running.resident());
         }
+    }
+
+    /// From the key for the history to its last change on the display, once the start is over.
+    private void openings(Screen screen, int rounds) throws IOException, InterruptedException {
+        if (!Tool.isThere("xdotool")) {
+            System.err.println("[WARNING] There is no xdotool, so the opening of the history is not measured.");
+            return;
+        }
+        var measured = new TreeMap<String, List<Screen.Seen>>();
+        for (var round = 0; round < rounds; round++) {
+            for (var name : List.of("Plumbline, 1,000 sessions", "Plumbline, 100,000 sessions")) {
+                var program = programs.get(name);
+                try (var running = Running.start(program.command(), program.environment())) {
+                    screen.watch(running.since());
+                    TimeUnit.SECONDS.sleep(4);
+                    measured.computeIfAbsent(name, _ -> new ArrayList<>()).add(screen.watchKey("ctrl+2"));
+                }
+                TimeUnit.SECONDS.sleep(1);
+            }
+        }
+        heading("| History opened with a key | first change, ms | picture complete, ms | longest |", 4);
+        measured.forEach((name, all) -> row(
+                "| %s | %.0f | %.0f | %d |",
+                name,
+                median(all, seen -> seen.first().toMillis()),
+                median(all, seen -> seen.last().toMillis()),
+                all.stream().mapToLong(seen -> seen.last().toMillis()).max().orElseThrow()));
     }
 
     private void idle(Screen screen, int rounds, Duration span) throws IOException, InterruptedException {

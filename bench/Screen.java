@@ -80,6 +80,15 @@ final class Screen implements AutoCloseable {
         return new Seen(Duration.ofNanos(first - since), Duration.ofNanos(last - since));
     }
 
+    /// Presses `key` and waits until the picture has changed and is still again; the time to press it counts.
+    Seen watchKey(String key) throws IOException, InterruptedException {
+        var press = new ProcessBuilder("xdotool", "key", key);
+        press.environment().put("DISPLAY", name);
+        var since = System.nanoTime();
+        press.start();
+        return watch(since);
+    }
+
     private long sum() {
         long sum = 0;
         for (var place = 0; place < picture.limit() - 4; place += STEP) {

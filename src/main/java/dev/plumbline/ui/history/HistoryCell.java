@@ -3,12 +3,8 @@ package dev.plumbline.ui.history;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 
-/// Shows one place of the list at a time; it is as wide as the list and as high as
-/// every other, which it tells the list.
+/// Shows one place of the list at a time, as wide as the list and as high as every other.
 final class HistoryCell extends ListCell<Listed> {
-    /// By how much the list is wider than the page on either side, for the scroll bar and the ground of a chosen row.
-    private static final double MARGIN = 12;
-
     private final HistoryViewModel history;
     private final HistoryLine line;
     private final DeletedLine deleted;
@@ -52,12 +48,12 @@ final class HistoryCell extends ListCell<Listed> {
         }
     }
 
-    /// What is shown for the first time is styled at once, since its height is asked for before the next pulse.
+    /// What takes the place of something else is styled at once, since that may be in the midst of a layout.
     private void show(Region content, String spoken) {
-        var fresh = !content.equals(getGraphic());
+        var replaces = getSkin() != null && !content.equals(getGraphic());
         setGraphic(content);
         setAccessibleText(spoken);
-        if (fresh && getScene() != null) {
+        if (replaces && getScene() != null) {
             content.applyCss();
         }
     }
@@ -69,15 +65,8 @@ final class HistoryCell extends ListCell<Listed> {
 
     @Override
     protected void layoutChildren() {
-        if (getGraphic() instanceof Region content) {
-            content.resizeRelocate(MARGIN, 0, lineWidth(), getHeight());
-            getListView().setFixedCellSize(line.heightIn(lineWidth()));
+        if (getGraphic() instanceof Region content && getListView() instanceof HistoryList list) {
+            content.resizeRelocate(HistoryList.MARGIN, 0, list.lineWidth(), getHeight());
         }
-    }
-
-    /// As wide as the page, whether or not a scroll bar takes its part of the list.
-    private double lineWidth() {
-        var list = getListView();
-        return (list == null ? getWidth() : list.getWidth()) - 2 * MARGIN;
     }
 }

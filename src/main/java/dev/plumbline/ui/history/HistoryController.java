@@ -19,7 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -121,7 +120,7 @@ public final class HistoryController {
     private Label nothing;
 
     @FXML
-    private ListView<Listed> list;
+    private HistoryList list;
 
     @FXML
     private Node empty;
@@ -164,7 +163,6 @@ public final class HistoryController {
         });
         ring.lineProperty().bind(beads.todayXProperty());
         beads.setOnChosen(history.filter()::day);
-        list.setFixedCellSize(HistoryLine.HEIGHT);
         list.setItems(history.rows());
         list.setCellFactory(_ -> new HistoryCell(
                 history,

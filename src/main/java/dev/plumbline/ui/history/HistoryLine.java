@@ -1,5 +1,6 @@
 package dev.plumbline.ui.history;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,19 +13,18 @@ import javafx.scene.layout.Region;
 /// of a list is as high as every other, so that a list of any length knows how long it is without measuring its rows.
 /// Made once per cell and filled again and again. Lengths are in sizes of the text.
 final class HistoryLine extends Region {
-    /// The height of a row of one line of normal text, in pixels: the rows of a list are taken for as high before
-    /// one of them is laid out.
-    static final double HEIGHT = 44;
-
     /// The height of the first line and of those below.
     private static final double FIRST = 44 / 17.0;
 
     private static final double NEXT = 28 / 17.0;
 
-    /// From where to where the parts of how it felt reach, and all of them.
+    /// How wide the columns are: date, time, what, seconds and how it felt; and a score, two of which are in the last.
+    private static final List<Double> WIDTHS = List.of(6.94, 3.88, 10.7, 7.0, 11.1);
+
     private static final double SCORE = 2.12;
 
-    private static final double FEEL = 11.1;
+    /// The room at the end of the first line for what can be done to an entry.
+    private static final double VERBS = 7.2;
 
     /// The least room for the remarks beside the columns, and between two of them.
     private static final double REMARKS = 9.4;
@@ -44,16 +44,9 @@ final class HistoryLine extends Region {
     private final Label locked = column("locked");
     private final Button edit = verb();
     private final Button delete = verb();
-    private final List<Column> columns = List.of(
-            new Column(6.94, List.of(date)),
-            new Column(3.88, List.of(time)),
-            new Column(10.7, List.of(what)),
-            new Column(7, List.of(seconds)),
-            new Column(FEEL, List.of(before, after, change)));
+    private final List<List<Label>> columns =
+            List.of(List.of(date), List.of(time), List.of(what), List.of(seconds), List.of(before, after, change));
     private final List<Label> remarks = List.of(signs, effort, note, locked);
-
-    /// Labels that keep together, and the width that they have.
-    private record Column(double width, List<Label> labels) {}
 
     HistoryLine(String editText, String deleteText) {
         getStyleClass().add("history-line");
@@ -61,7 +54,7 @@ final class HistoryLine extends Region {
         edit.getStyleClass().add("edit");
         delete.setText(deleteText);
         delete.getStyleClass().add("delete");
-        columns.forEach(column -> getChildren().addAll(column.labels()));
+        columns.forEach(getChildren()::addAll);
         getChildren().addAll(remarks);
         getChildren().addAll(edit, delete);
     }
@@ -115,14 +108,30 @@ final class HistoryLine extends Region {
         label.setVisible(!text.isEmpty());
     }
 
-    /// How high every row of this width is.
-    double heightIn(double width) {
-        return snapSizeY(text() * (FIRST + (arrange(width, false) - 1) * NEXT));
+    /// How high every row of this width is, in pixels, where its text is of this size.
+    static double height(double width, double text) {
+        return text * (FIRST + Places.in(width / text).remarks().line() * NEXT);
     }
 
-    @Override
-    protected double computePrefHeight(double width) {
-        return heightIn(width);
+    /// Where a part of the row begins.
+    private record Place(double x, int line) {}
+
+    /// Where the columns and the remarks of a row begin, from left to right.
+    private record Places(List<Place> columns, Place remarks) {
+        static Places in(double width) {
+            var places = new ArrayList<Place>();
+            var x = 0.0;
+            var line = 0;
+            for (var wide : WIDTHS) {
+                if (x > 0 && x + wide > width - VERBS) {
+                    x = 0;
+                    line++;
+                }
+                places.add(new Place(x, line));
+                x += wide;
+            }
+            return new Places(places, width - VERBS - x < REMARKS ? new Place(0, line + 1) : new Place(x, line));
+        }
     }
 
     @Override
@@ -132,46 +141,25 @@ final class HistoryLine extends Region {
 
     @Override
     protected void layoutChildren() {
-        arrange(getWidth(), true);
+        var text = text();
+        var places = Places.in(getWidth() / text);
+        for (var index = 0; index < columns.size(); index++) {
+            put(columns.get(index), places.columns().get(index), WIDTHS.get(index));
+        }
+        var remarked = places.remarks();
+        remark(remarked.x() * text, remarked.line(), getWidth() - (remarked.line() == 0 ? VERBS * text : 0));
         var deleted = delete.prefWidth(-1);
         var edited = edit.prefWidth(-1);
         put(delete, getWidth() - deleted, 0, deleted);
         put(edit, getWidth() - deleted - edited, 0, edited);
     }
 
-    /// Goes through the row from left to right and says how many lines it takes.
-    private int arrange(double width, boolean place) {
-        var room = width - edit.prefWidth(-1) - delete.prefWidth(-1);
-        var x = 0.0;
-        var line = 0;
-        for (var column : columns) {
-            var wide = column.width() * text();
-            if (x > 0 && x + wide > room) {
-                x = 0;
-                line++;
-            }
-            if (place) {
-                put(column, x, line);
-            }
-            x += wide;
-        }
-        if (room - x < REMARKS * text()) {
-            x = 0;
-            line++;
-        }
-        if (place) {
-            remark(x, line, line == 0 ? room : width);
-        }
-        return line + 1;
-    }
-
-    private void put(Column column, double from, int line) {
-        var x = from;
-        var end = from + column.width() * text();
-        for (var label : column.labels()) {
-            var last = label.equals(column.labels().getLast());
-            var wide = last ? end - x : SCORE * text();
-            put(label, x, line, wide);
+    private void put(List<Label> column, Place place, double width) {
+        var x = place.x() * text();
+        var end = x + width * text();
+        for (var label : column) {
+            var wide = label.equals(column.getLast()) ? end - x : SCORE * text();
+            put(label, x, place.line(), wide);
             x += wide;
         }
     }
