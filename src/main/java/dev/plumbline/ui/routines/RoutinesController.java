@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -285,8 +286,8 @@ public final class RoutinesController {
         var at = list.getChildren().indexOf(button);
         switch (pressed.getCode()) {
             case SPACE, ENTER -> routines.select(button.routineId());
-            case UP -> go(at - 1);
-            case DOWN -> go(at + 1);
+            case UP -> go(button, at - 1, TraversalDirection.UP);
+            case DOWN -> go(button, at + 1, TraversalDirection.DOWN);
             default -> {
                 return;
             }
@@ -294,10 +295,14 @@ public final class RoutinesController {
         pressed.consume();
     }
 
-    private void go(int index) {
+    /// A key that moves the focus shows where it went.
+    private void go(RoutineButton from, int index, TraversalDirection direction) {
         if (index >= 0 && index < list.getChildren().size()) {
             var row = (RoutineButton) list.getChildren().get(index);
-            row.requestFocus();
+            from.requestFocusTraversal(direction);
+            if (!row.isFocused()) {
+                row.requestFocus();
+            }
             routines.select(row.routineId());
         }
     }

@@ -138,6 +138,8 @@ class RoutinesViewTest {
         screen.focus(all(screen, ".routine-row").get(2)).type(KeyCode.DOWN);
         assertThat(bench.editor().proposal().id()).isEqualTo("long");
         assertThat(screen.find("#name", TextField.class).getText()).isEqualTo("Long");
+        assertThat(screen.focused()).isSameAs(all(screen, ".routine-row").get(3));
+        assertThat(screen.focused().isFocusVisible()).isTrue();
         screen.type(KeyCode.UP, KeyCode.UP, KeyCode.UP, KeyCode.UP);
         assertThat(bench.editor().proposal().id()).isEqualTo("first");
     }
