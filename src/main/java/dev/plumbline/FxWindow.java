@@ -81,6 +81,7 @@ final class FxWindow implements Window {
     }
 
     private int show(Wish into) {
+        StartTrace.mark("asking for the toolkit");
         Platform.setImplicitExit(false);
         Platform.startup(() -> {});
         try {

@@ -47,6 +47,7 @@ import dev.plumbline.ui.today.Start;
 import dev.plumbline.ui.today.TodayViewModel;
 import dev.plumbline.words.Words;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -54,9 +55,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
@@ -72,6 +75,7 @@ final class House implements SessionGuide.Screens, Verbs {
     private static final Executor FIGURES = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("figures").factory());
     private static final int A_LOUDSPEAKER = 300;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int[] ICONS = {16, 32, 48, 64, 128, 256};
 
     private final Supplies supplies;
@@ -82,7 +86,6 @@ final class House implements SessionGuide.Screens, Verbs {
     private final ShellViewModel shell = new ShellViewModel(Rooms.places());
     private final Notices notices = new Notices(words);
     private final Storeroom storeroom;
-    private final Storeroom.Watching watching;
     private final ObjectProperty<Settings> settings;
     private final MainWindow window;
     private final TodayViewModel today;
@@ -93,7 +96,7 @@ final class House implements SessionGuide.Screens, Verbs {
     private final Runnable anchor;
     private final LearnViewModel learn;
     private final Rooms rooms;
-    private final RoutinesViewModel routines;
+    private @Nullable RoutinesViewModel routines;
     private final ObjectProperty<Catalogue> catalogue = new SimpleObjectProperty<>(Catalogue.BUILT_IN);
     private final FirstRun firstRun;
     private final Taste taste;
@@ -120,7 +123,6 @@ final class House implements SessionGuide.Screens, Verbs {
             throws StorageFailure {
         this.supplies = supplies;
         this.home = home;
-        this.watching = watching;
         this.closed = closed;
         this.anchor = anchor;
         storeroom = new Storeroom(supplies, failure -> shell.tell(notices.storage(failure)));
@@ -174,14 +176,14 @@ final class House implements SessionGuide.Screens, Verbs {
                         notifier.isPresent(),
                         ways)
                 .make();
-        routines = new RoutinesViewModel(
-                settings, catalogue, words, shell, new RoutineRoom(supplies.routines(), this::tryOut), background);
         learn = new LearnViewModel(words, () -> firstRun.open(() -> {}));
         rooms = new Rooms(
                 words,
-                new Rooms.Models(shell, today, history, reflect, learn, firstRun.practice(), routines, screen),
+                new Rooms.Models(shell, today, history, reflect, learn, firstRun.practice(), this::routines, screen),
                 Stillness.of(settings));
         screen.data().movingProperty().subscribe(moving -> rooms.shell().setDisable(moving));
+        storeroom.watch(watching, this::guiding);
+        storeroom.load();
         storeroom.onGlance(part -> today.render(part, now()));
         storeroom.onGlance(part -> history.glance(part, now()));
         storeroom.onGlance(_ -> StartTrace.mark("newest part"));
@@ -197,6 +199,15 @@ final class House implements SessionGuide.Screens, Verbs {
         settings.subscribe(changed -> cues.use(changed.sounds()));
         settings.subscribe((_, changed) -> storeroom.keep(changed));
         notifier.ifPresent(this::nudge);
+    }
+
+    /// Made when it is first asked for: its drafts of every routine take their time.
+    private RoutinesViewModel routines() {
+        if (routines == null) {
+            routines = new RoutinesViewModel(
+                    settings, catalogue, words, shell, new RoutineRoom(supplies.routines(), this::tryOut), background);
+        }
+        return routines;
     }
 
     private void nudge(Consumer<String> notifier) {
@@ -226,16 +237,10 @@ final class House implements SessionGuide.Screens, Verbs {
         StartTrace.mark("screen");
         stage.show();
         StartTrace.mark("window");
-        Platform.runLater(() -> StartTrace.mark("first picture"));
-        IntStream.of(ICONS).forEach(size -> stage.getIcons().add(icon(size)));
-        stage.focusedProperty().subscribe(_ -> {
-            var _ = cues.warmUp();
-        });
         if (!firstRun.isDue()) {
             grant(into);
         }
-        storeroom.watch(watching, guide::guiding);
-        storeroom.load();
+        window.afterNextPicture(this::settleIn);
         storeroom.interrupted(this::offer);
         storeroom.run(() -> supplies.ownRecordings()
                 .forEach(complaint -> Platform.runLater(() -> shell.tell(notices.recording(complaint)))));
@@ -245,13 +250,26 @@ final class House implements SessionGuide.Screens, Verbs {
         forgetTermination = supplies.onTermination(this::closeFromOutside);
     }
 
+    /// What nobody waits for at a start.
+    private void settleIn() {
+        StartTrace.mark("first picture");
+        IntStream.of(ICONS).forEach(size -> stage.getIcons().add(icon(size)));
+        stage.focusedProperty().subscribe(_ -> {
+            var _ = cues.warmUp();
+        });
+    }
+
+    private boolean guiding() {
+        return guide.guiding();
+    }
+
     private void grant(Wish wish) {
         if (wish.routine() != null) {
             startRoutine(wish.routine());
         }
         if (wish.file() != null) {
             shell.go(Place.ROUTINES);
-            routines.read(wish.file());
+            routines().read(wish.file());
         }
     }
 
@@ -538,11 +556,17 @@ final class House implements SessionGuide.Screens, Verbs {
         }
     }
 
-    /// On the thread of a signal: what was held is on the disk when this returns.
+    /// On the thread of a signal: what was held is on the disk when this returns. The toolkit goes down by itself
+    /// meanwhile and may not come to it any more; then what was asked of the disk is waited for, and a session that
+    /// was running is offered at the next start.
     private void closeFromOutside() {
         if (!closed.isDone()) {
             Platform.runLater(this::close);
-            closed.join();
+            try {
+                var _ = closed.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException | ExecutionException | InterruptedException toolkitGone) {
+                storeroom.close();
+            }
         }
     }
 }

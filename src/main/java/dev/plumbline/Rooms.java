@@ -48,7 +48,7 @@ final class Rooms {
             ReflectViewModel reflect,
             LearnViewModel learn,
             PracticeViewModel practice,
-            RoutinesViewModel routines,
+            Supplier<RoutinesViewModel> routines,
             SettingsScreen settings) {}
 
     /// @param still whether pictures are to stand
@@ -91,7 +91,7 @@ final class Rooms {
                 Place.ROUTINES,
                 () -> load(
                         RoutinesController.class,
-                        () -> new RoutinesController(models.routines(), words, new DesktopRoutineDialog(words))));
+                        () -> new RoutinesController(models.routines().get(), words, new DesktopRoutineDialog(words))));
         makers.put(Place.SETTINGS, () -> models.settings().load(words, new DesktopPlaces(words)));
         return makers;
     }

@@ -65,6 +65,18 @@ public final class MainWindow {
         }
     }
 
+    /// Does `something` once the next picture is on its way to the display.
+    public void afterNextPicture(Runnable something) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(something);
+            }
+        });
+        Platform.requestNextPulse();
+    }
+
     public void toggleFullScreen() {
         stage.setFullScreen(!stage.isFullScreen());
     }
