@@ -6,8 +6,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,34 @@ public final class Segmented<T> extends HBox {
         getStyleClass().add("segmented");
         setMaxWidth(USE_PREF_SIZE);
         value.subscribe(this::mark);
+        addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            switch (pressed.getCode()) {
+                case LEFT -> go(-1, TraversalDirection.LEFT);
+                case RIGHT -> go(1, TraversalDirection.RIGHT);
+                default -> {
+                    return;
+                }
+            }
+            pressed.consume();
+        });
+    }
+
+    /// Goes to the next choice that is open, if there is one, and shows where that is; a toggle by itself would not.
+    private void go(int step, TraversalDirection direction) {
+        var from = getChildren().stream().filter(Node::isFocused).findFirst();
+        if (from.isEmpty()) {
+            return;
+        }
+        var at = getChildren().indexOf(from.get()) + step;
+        while (at >= 0 && at < getChildren().size() && getChildren().get(at).isDisable()) {
+            at += step;
+        }
+        if (at >= 0 && at < getChildren().size()) {
+            from.get().requestFocusTraversal(direction);
+            if (!getChildren().get(at).isFocused()) {
+                getChildren().get(at).requestFocus();
+            }
+        }
     }
 
     /// What there is to choose, and how each is called.
