@@ -36,7 +36,7 @@ public final class ClinicianController {
                         .toList(),
                 words.get("stop.landing"));
         text.setChoices(SIZES, size -> words.get("safety.size." + size));
-        text.valueProperty().set(safety.textSize());
+        safety.textSize().subscribe(text.valueProperty()::set);
         text.valueProperty().subscribe(size -> {
             if (size != null) {
                 safety.read(size);

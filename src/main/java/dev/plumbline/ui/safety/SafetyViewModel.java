@@ -20,6 +20,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /// The three cards before the first hang: who asks first, on which bar, for how long.
@@ -150,11 +151,14 @@ public final class SafetyViewModel {
     /// Takes `size` for all that is read on paper, at once.
     void read(TextSize size) {
         var now = settings.getValue();
-        settings.setValue(now.withLook(now.look().withTextSize(size)));
+        if (size != now.look().textSize()) {
+            settings.setValue(now.withLook(now.look().withTextSize(size)));
+        }
     }
 
-    TextSize textSize() {
-        return settings.getValue().look().textSize();
+    /// The size that is chosen, here or with the keys that work everywhere.
+    ObservableValue<TextSize> textSize() {
+        return settings.map(all -> all.look().textSize());
     }
 
     private void finish() {

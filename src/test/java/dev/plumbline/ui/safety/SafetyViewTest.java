@@ -10,8 +10,10 @@ import dev.plumbline.routine.Reach;
 import dev.plumbline.runner.Excerpt;
 import dev.plumbline.runner.Excerpts;
 import dev.plumbline.settings.Settings;
+import dev.plumbline.settings.TextSize;
 import dev.plumbline.support.FakeCues;
 import dev.plumbline.support.FakeTime;
+import dev.plumbline.support.Fx;
 import dev.plumbline.support.Screen;
 import dev.plumbline.support.Shots;
 import dev.plumbline.ui.Views;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,18 @@ class SafetyViewTest {
 
         screen.type(KeyCode.TAB, KeyCode.ENTER);
         assertThat(told).containsExactly("not today");
+    }
+
+    @Test
+    void theFirstCardFollowsTheKeysThatMakeTheTextLarger() {
+        var screen = show();
+        Fx.run(() -> settings.set(settings.get().withLook(settings.get().look().withTextSize(TextSize.LARGER))));
+
+        var chosen = screen.find("#text").lookupAll(".toggle-button").stream()
+                .map(ToggleButton.class::cast)
+                .filter(ToggleButton::isSelected)
+                .map(ToggleButton::getText);
+        assertThat(chosen).containsExactly("A++");
     }
 
     private Screen show() {
