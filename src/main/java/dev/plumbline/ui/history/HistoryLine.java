@@ -23,7 +23,7 @@ final class HistoryLine extends Region {
 
     private static final double SCORE = 2.12;
 
-    /// The room at the end of the first line for what can be done to an entry.
+    /// The room at the end of the first line for what can be done to an entry, or why nothing can.
     private static final double VERBS = 7.2;
 
     /// The least room for the remarks beside the columns, and between two of them.
@@ -46,7 +46,7 @@ final class HistoryLine extends Region {
     private final Button delete = verb();
     private final List<List<Label>> columns =
             List.of(List.of(date), List.of(time), List.of(what), List.of(seconds), List.of(before, after, change));
-    private final List<Label> remarks = List.of(signs, effort, note, locked);
+    private final List<Label> remarks = List.of(signs, effort, note);
 
     HistoryLine(String editText, String deleteText) {
         getStyleClass().add("history-line");
@@ -56,7 +56,7 @@ final class HistoryLine extends Region {
         delete.getStyleClass().add("delete");
         columns.forEach(getChildren()::addAll);
         getChildren().addAll(remarks);
-        getChildren().addAll(edit, delete);
+        getChildren().addAll(locked, edit, delete);
     }
 
     /// Reached by the mouse alone: the list has keys for both.
@@ -148,6 +148,8 @@ final class HistoryLine extends Region {
         }
         var remarked = places.remarks();
         remark(remarked.x() * text, remarked.line(), getWidth() - (remarked.line() == 0 ? VERBS * text : 0));
+        var said = locked.prefWidth(-1);
+        put(locked, getWidth() - said, 0, said);
         var deleted = delete.prefWidth(-1);
         var edited = edit.prefWidth(-1);
         put(delete, getWidth() - deleted, 0, deleted);

@@ -3,9 +3,9 @@ package dev.plumbline.ui.history;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 
-/// The list of the history. All its rows are of one height, which follows its own width and the size of its text: a
-/// list
-/// that does not know how high its rows are measures two more of them at each pulse, to the end of a long history.
+/// The list of the history. All its rows are of one height, which follows its own width and the size of its text.
+///
+/// A list that does not know how high its rows are measures two more of them at each pulse, to the end of the history.
 public final class HistoryList extends ListView<Listed> {
     /// By how much the list is wider than the page on either side, for the scroll bar and the ground of a chosen row.
     static final double MARGIN = 12;

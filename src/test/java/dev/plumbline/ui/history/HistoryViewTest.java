@@ -70,7 +70,7 @@ class HistoryViewTest {
 
     @Test
     void aRowOfANewerProgramHasNoDelete() {
-        var desk = new Desk(List.of(HistoryViewModelTest.newer(MONDAY)));
+        var desk = new Desk(List.of(HistoryViewModelTest.newer(MONDAY.withNote("A long note. ".repeat(40)))));
         var screen = show(desk);
 
         var cell = cells(screen).getFirst();
@@ -78,6 +78,8 @@ class HistoryViewTest {
                 .hasSize(2)
                 .allSatisfy(verb -> assertThat(verb.isVisible()).isFalse());
         assertThat(((Label) cell.lookup(".locked")).getText()).isEqualTo("newer version");
+        assertThat(cell.lookup(".locked").getLayoutBounds().getWidth())
+                .isGreaterThanOrEqualTo(((Label) cell.lookup(".locked")).prefWidth(-1));
 
         screen.focus(screen.find("#list")).type(KeyCode.HOME, KeyCode.DELETE);
         assertThat(desk.entries()).hasSize(1);
