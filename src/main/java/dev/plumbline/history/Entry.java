@@ -1,6 +1,7 @@
 package dev.plumbline.history;
 
 import dev.plumbline.routine.Bar;
+import dev.plumbline.routine.Phase;
 import dev.plumbline.session.HungSet;
 import java.time.Duration;
 import java.time.Instant;
@@ -105,6 +106,12 @@ public record Entry(
     /// Landing seconds of all sets that were done.
     public Duration landed() {
         return sum(sets.stream().filter(HungSet::done).map(HungSet::landed));
+    }
+
+    /// True where it is known how the hang ended: at least one set has a landing, be it one that was not reached.
+    /// A table of dates and seconds says nothing of it.
+    public boolean tellsLanding() {
+        return sets.stream().flatMap(set -> set.phases().stream()).anyMatch(held -> held.phase() == Phase.SLOW_LAND);
     }
 
     private static Duration sum(Stream<Duration> parts) {

@@ -29,8 +29,11 @@ final class EntryLine {
         };
         return entry.sets().isEmpty()
                 ? name
-                : "%-20s%s hung, %s landing, %s"
-                        .formatted(name, clock(entry.hung()), clock(entry.landed()), sets(entry));
+                : "%-20s%s hung%s, %s".formatted(name, clock(entry.hung()), landing(entry), sets(entry));
+    }
+
+    private static String landing(Entry entry) {
+        return entry.onFloor() || entry.tellsLanding() ? ", %s landing".formatted(clock(entry.landed())) : "";
     }
 
     private static String name(@Nullable Performed routine) {

@@ -98,8 +98,8 @@ class CommandsTest {
         assertThat(bench.run("history")).isZero();
         assertThat(bench.outLines())
                 .containsExactly(
-                        "2026-02-28 12:00  Gentle              0:12 hung, 0:00 landing, 1 set, \"a [2Jb\"",
-                        "2026-02-28 13:00  Gentle              0:12 hung, 0:00 landing, 1 set");
+                        "2026-02-28 12:00  Gentle              0:12 hung, 1 set, \"a [2Jb\"",
+                        "2026-02-28 13:00  Gentle              0:12 hung, 1 set");
     }
 
     @ParameterizedTest

@@ -152,7 +152,10 @@ final class ReportWords implements Appointment.Wording {
 
     @Override
     public String summary(Entry entry) {
-        return words.get("report.event", what(entry), seconds(entry.hung()), seconds(entry.landed()));
+        return entry.tellsLanding() && !entry.onFloor()
+                ? words.get("report.event", what(entry), seconds(entry.hung()), seconds(entry.landed()))
+                : words.get(
+                        "report.event.held", what(entry), seconds(entry.hung().plus(entry.landed())));
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.plumbline.ui.component;
 
 import javafx.beans.DefaultProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -24,7 +26,7 @@ public final class PanelPage extends Region {
     private final VBox column = new VBox();
     private final ScrollPane scroll = new ScrollPane(column);
     private double besideFrom = BESIDE_NAVIGATION;
-    private boolean beside = true;
+    private final ReadOnlyBooleanWrapper beside = new ReadOnlyBooleanWrapper(true);
 
     public PanelPage() {
         em.setVisible(false);
@@ -71,10 +73,24 @@ public final class PanelPage extends Region {
         scroll.setVvalue(0);
     }
 
+    /// False where the panel stands under the content.
+    public ReadOnlyBooleanProperty besideProperty() {
+        return beside.getReadOnlyProperty();
+    }
+
+    /// Shows the panel's beginning where it stands under the content.
+    public void toPanel() {
+        var side = panel.get();
+        if (side != null && !beside.get()) {
+            var hidden = column.getHeight() - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(hidden > 0 ? Math.clamp(side.getLayoutY() / hidden, 0, 1) : 0);
+        }
+    }
+
     private void choose() {
         var fits = getWidth() >= besideFrom * em.getFont().getSize();
-        if (fits != beside && getWidth() > 0) {
-            beside = fits;
+        if (fits != beside.get() && getWidth() > 0) {
+            beside.set(fits);
             arrange();
         }
     }
@@ -88,7 +104,7 @@ public final class PanelPage extends Region {
             column.getChildren().add(node);
         }
         if (side != null) {
-            (beside ? getChildren() : column.getChildren()).add(side);
+            (beside.get() ? getChildren() : column.getChildren()).add(side);
         }
         requestLayout();
     }
@@ -96,9 +112,9 @@ public final class PanelPage extends Region {
     @Override
     protected void layoutChildren() {
         var side = panel.get();
-        var room = beside && side != null ? snapSizeX(side.prefWidth(-1)) : 0;
+        var room = beside.get() && side != null ? snapSizeX(side.prefWidth(-1)) : 0;
         scroll.resizeRelocate(0, 0, getWidth() - room, getHeight());
-        if (beside && side != null) {
+        if (beside.get() && side != null) {
             side.resizeRelocate(getWidth() - room, 0, room, getHeight());
         }
     }

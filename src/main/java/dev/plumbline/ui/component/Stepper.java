@@ -6,13 +6,19 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 
-/// A number between two limits, changed a step at a time.
+/// A number between two limits, changed a step at a time or typed; what is typed beyond a limit is the limit.
+///
+/// The keyboard stops at the number alone, where up and down do what the two buttons do.
 public final class Stepper extends HBox {
     private final IntegerProperty value = new SimpleIntegerProperty();
     private final Button less = new Button("\u2212");
-    private final Label shown = new Label();
     private final Button more = new Button("+");
+    private final NumberField field = new NumberField(this::written, this::take);
+    /// Keeps as much room as what is written takes.
+    private final Label room = new Label();
+
     private int least;
     private int most;
     private int step = 1;
@@ -22,11 +28,15 @@ public final class Stepper extends HBox {
         getStyleClass().add("stepper");
         less.getStyleClass().add("less");
         more.getStyleClass().add("more");
-        shown.getStyleClass().add("value");
+        room.getStyleClass().add("value");
+        room.setVisible(false);
+        less.setFocusTraversable(false);
+        more.setFocusTraversable(false);
+        field.setMaxHeight(Double.MAX_VALUE);
         setMaxWidth(USE_PREF_SIZE);
-        less.setOnAction(_ -> value.set(Math.max(least, value.get() - step)));
-        more.setOnAction(_ -> value.set(Math.min(most, value.get() + step)));
-        getChildren().addAll(less, shown, more);
+        less.setOnAction(_ -> take(value.get() - step));
+        more.setOnAction(_ -> take(value.get() + step));
+        getChildren().addAll(less, new StackPane(room, field), more);
         value.subscribe(this::show);
     }
 
@@ -39,11 +49,13 @@ public final class Stepper extends HBox {
         most = highest;
         step = by;
         words = written;
+        field.setStep(by);
         show();
     }
 
-    /// How the two buttons are read aloud.
-    public void setAccessibleWords(String lessWords, String moreWords) {
+    /// How the number and its two buttons are read aloud.
+    public void setAccessibleWords(String what, String lessWords, String moreWords) {
+        field.setAccessibleText(what);
         less.setAccessibleText(lessWords);
         more.setAccessibleText(moreWords);
     }
@@ -52,8 +64,17 @@ public final class Stepper extends HBox {
         return value;
     }
 
+    private String written(int number) {
+        return words.apply(number);
+    }
+
+    private void take(int number) {
+        value.set(Math.clamp(number, least, most));
+    }
+
     private void show() {
-        shown.setText(words.apply(value.get()));
+        room.setText(words.apply(value.get()));
+        field.show(value.get());
         less.setDisable(value.get() <= least);
         more.setDisable(value.get() >= most);
     }

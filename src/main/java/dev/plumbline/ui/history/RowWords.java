@@ -73,9 +73,12 @@ final class RowWords {
         if (entry.sets().stream().noneMatch(HungSet::done)) {
             return "";
         }
-        return entry.onFloor()
-                ? words.span(entry.hung().plus(entry.landed()))
-                : words.get("history.seconds", rounded(entry.hung()), rounded(entry.landed()));
+        if (entry.onFloor()) {
+            return words.span(entry.hung().plus(entry.landed()));
+        }
+        return entry.tellsLanding()
+                ? words.get("history.seconds", rounded(entry.hung()), rounded(entry.landed()))
+                : words.get("span.seconds", rounded(entry.hung()));
     }
 
     private static long rounded(Duration length) {

@@ -1,5 +1,6 @@
 package dev.plumbline.ui.routines;
 
+import dev.plumbline.ui.component.NumberField;
 import dev.plumbline.ui.mark.Glyph;
 import dev.plumbline.ui.mark.PhaseGlyph;
 import dev.plumbline.ui.theme.PhaseClass;
@@ -38,7 +39,7 @@ final class EditBar extends Region {
         void type(int part, int seconds);
     }
 
-    private record Part(Region fill, Label name, SecondsField seconds) {}
+    private record Part(Region fill, Label name, NumberField seconds) {}
 
     EditBar(Words words, Changes changes) {
         this.words = words;
@@ -107,7 +108,8 @@ final class EditBar extends Region {
         var glyph = new PhaseGlyph(Glyph.of(field.phase()), name.getFont().getSize());
         name.fontProperty().subscribe(font -> glyph.setSize(font.getSize() * GLYPH));
         name.setGraphic(glyph);
-        var seconds = new SecondsField(value -> words.get("span.seconds", value), typed -> changes.type(index, typed));
+        var seconds = new NumberField(value -> words.get("span.seconds", value), typed -> changes.type(index, typed));
+        seconds.getStyleClass().add("seconds-field");
         seconds.setDisable(field.settled());
         return new Part(fill, name, seconds);
     }

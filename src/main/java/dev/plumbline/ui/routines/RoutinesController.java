@@ -224,7 +224,7 @@ public final class RoutinesController {
             IntConsumer changed) {
         stepper.setRange(least, most, step, written);
         var what = words.get(nameKey);
-        stepper.setAccessibleWords(words.get("routines.less", what), words.get("routines.more", what));
+        stepper.setAccessibleWords(what, words.get("routines.less", what), words.get("routines.more", what));
         stepper.valueProperty().subscribe((_, value) -> changed.accept(value.intValue()));
     }
 

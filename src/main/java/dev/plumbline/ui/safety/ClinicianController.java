@@ -1,12 +1,14 @@
 package dev.plumbline.ui.safety;
 
 import dev.plumbline.settings.TextSize;
+import dev.plumbline.ui.component.PanelPage;
 import dev.plumbline.ui.component.Segmented;
 import dev.plumbline.ui.component.StopPanel;
 import dev.plumbline.words.Words;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 
 /// The first card: who asks a clinician first, when to stop, and how large all this is to be read.
 public final class ClinicianController {
@@ -15,6 +17,12 @@ public final class ClinicianController {
 
     private final SafetyViewModel safety;
     private final Words words;
+
+    @FXML
+    private PanelPage clinician;
+
+    @FXML
+    private Button below;
 
     @FXML
     private StopPanel stop;
@@ -35,6 +43,8 @@ public final class ClinicianController {
                         .mapToObj(sign -> words.get("stop." + sign))
                         .toList(),
                 words.get("stop.landing"));
+        below.visibleProperty().bind(clinician.besideProperty().not());
+        below.managedProperty().bind(below.visibleProperty());
         text.setChoices(SIZES, size -> words.get("safety.size." + size));
         safety.textSize().subscribe(text.valueProperty()::set);
         text.valueProperty().subscribe(size -> {
@@ -47,6 +57,11 @@ public final class ClinicianController {
     @FXML
     private void goOn() {
         safety.goOn();
+    }
+
+    @FXML
+    private void showBelow() {
+        clinician.toPanel();
     }
 
     @FXML

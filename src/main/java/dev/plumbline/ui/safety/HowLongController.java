@@ -23,6 +23,9 @@ public final class HowLongController {
     private final List<AbilityRow> rows = new ArrayList<>();
 
     @FXML
+    private Label meaning;
+
+    @FXML
     private VBox abilities;
 
     @FXML
@@ -61,6 +64,7 @@ public final class HowLongController {
             rows.add(new AbilityRow(ability, group, words));
         }
         abilities.getChildren().setAll(rows);
+        meaning.textProperty().bind(safety.meaningProperty());
         safety.abilityProperty().subscribe(this::mark);
         // The arrow keys select without pressing.
         group.selectedToggleProperty()

@@ -3,6 +3,7 @@ package dev.plumbline.ui.safety;
 import dev.plumbline.routine.Bar;
 import dev.plumbline.routine.Mount;
 import dev.plumbline.routine.Reach;
+import dev.plumbline.routine.Routines;
 import dev.plumbline.routine.Swing;
 import dev.plumbline.settings.Lengths;
 import dev.plumbline.settings.Practice;
@@ -39,6 +40,7 @@ public final class SafetyViewModel {
     private final BooleanBinding heightFits;
     private final BooleanBinding barAnswered;
     private final StringBinding consequence;
+    private final StringBinding meaning;
 
     /// The cards, in their order.
     enum Card {
@@ -66,6 +68,7 @@ public final class SafetyViewModel {
         barAnswered = Bindings.createBooleanBinding(
                 () -> mount.get() != null && reach.get() != null && heightFits.get(), mount, reach, heightFits);
         consequence = Bindings.createStringBinding(this::sentence, mount, reach);
+        meaning = Bindings.createStringBinding(this::meaning, reach);
         unit.addListener((_, was, is) -> convert(was, is));
     }
 
@@ -119,6 +122,12 @@ public final class SafetyViewModel {
     /// What the two answers mean, in one line; before that, what is still wanted.
     StringBinding consequenceProperty() {
         return consequence;
+    }
+
+    /// What the guess at how long one can hang is for: the routine to begin with, or what stands in its place on this
+    /// bar.
+    StringBinding meaningProperty() {
+        return meaning;
     }
 
     /// The next card, if this one is answered; after the last one, all is kept.
@@ -191,6 +200,13 @@ public final class SafetyViewModel {
         }
         var bar = new Bar("", held, below);
         return words.get("safety.mount." + held + "." + swings(bar)) + " " + words.get("safety.reach." + below);
+    }
+
+    private String meaning() {
+        var instead = Routines.LOWBAR;
+        return reach.get() == Reach.KNEES
+                ? words.get("safety.long.lowbar", instead.name(), instead.sets(), words.span(instead.setLength()))
+                : words.get("safety.long.hint");
     }
 
     /// What of the three ways to swing this bar takes; where the knees must bend, nobody swings.

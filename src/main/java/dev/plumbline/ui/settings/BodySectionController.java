@@ -60,7 +60,8 @@ public final class BodySectionController {
         lengths.valueProperty().bindBidirectional(body.lengthsProperty());
         swing.textProperty().bind(body.swingProperty());
         trim.setRange(-MOST_TRIM, MOST_TRIM, TRIM_STEP, this::percent);
-        trim.setAccessibleWords(words.get("settings.trim.less"), words.get("settings.trim.more"));
+        trim.setAccessibleWords(
+                words.get("settings.trim"), words.get("settings.trim.less"), words.get("settings.trim.more"));
         body.trimProperty().subscribe(percent -> trim.valueProperty().set(percent));
         trim.valueProperty().subscribe(percent -> body.trimProperty().set(percent.intValue()));
         neverChin.selectedProperty().bindBidirectional(body.neverChinProperty());

@@ -72,7 +72,10 @@ public final class DaysSectionController {
         nudge.disableProperty().bind(model.canNudgeProperty().not());
         nudgeRow.saidProperty().set(model.nudges() ? "" : words.get("settings.nudge.none"));
         dayStart.setRange(0, LAST_HOUR, 1, hour -> words.get("settings.daystart.value", hour));
-        dayStart.setAccessibleWords(words.get("settings.daystart.less"), words.get("settings.daystart.more"));
+        dayStart.setAccessibleWords(
+                words.get("settings.daystart"),
+                words.get("settings.daystart.less"),
+                words.get("settings.daystart.more"));
         model.dayStartProperty().subscribe(hour -> dayStart.valueProperty().set(hour));
         dayStart.valueProperty().subscribe(hour -> model.dayStartProperty().set(hour.intValue()));
     }

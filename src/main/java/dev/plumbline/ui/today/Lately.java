@@ -47,7 +47,9 @@ record Lately(Week week, String weekCount, String last, String feel, FeelCourse 
         if (entry.onFloor() && performed != null) {
             return words.get("today.last.floor", when, performed.name());
         }
-        return words.get("today.last.hang", when, seconds(entry.hung()), seconds(entry.landed()));
+        return entry.tellsLanding()
+                ? words.get("today.last.hang", when, seconds(entry.hung()), seconds(entry.landed()))
+                : words.get("today.last.hung", when, seconds(entry.hung()));
     }
 
     private static String when(LocalDate day, LocalDate today, Words words) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.history.Entry;
 import dev.plumbline.history.Sign;
 import dev.plumbline.routine.Routines;
+import dev.plumbline.session.HungSet;
 import dev.plumbline.support.RandomEntries;
 import dev.plumbline.words.Words;
 import java.io.IOException;
@@ -37,6 +38,15 @@ class IcsCalendarTest {
                                 + "\\nStop signs: numb or tingling\\nLeft\\, right\\; \\\\ and\\nmore",
                         "CATEGORIES:lifting,a\\,b")
                 .endsWith("END:VEVENT", "END:VCALENDAR");
+    }
+
+    @Test
+    void theFloorIsOneSpanAndALandingThatNobodyWroteDownIsNotTold() throws IOException {
+        var floor = hung("2026-11-17T07:00:00+01:00", Routines.FLOOR, 5, 6);
+        var relaxed = MONDAY.sets().getFirst().phases().getFirst();
+
+        assertThat(lines(List.of(floor, MONDAY.withSets(List.of(new HungSet(List.of(relaxed)))))))
+                .contains("SUMMARY:Floor: 240 s", "SUMMARY:Standard: 16 s");
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.plumbline.history.Problem;
 import dev.plumbline.history.Refusal;
 import dev.plumbline.history.Sign;
 import dev.plumbline.routine.Routines;
+import dev.plumbline.session.HungSet;
 import dev.plumbline.trend.Selection;
 import dev.plumbline.ui.Background;
 import dev.plumbline.ui.Notice;
@@ -114,6 +115,14 @@ class HistoryViewModelTest {
                         .row(hung("2026-11-20T07:00:00+01:00", Routines.FLOOR, 5, 6))
                         .seconds())
                 .isEqualTo("4 min");
+    }
+
+    @Test
+    void nothingIsSaidOfALandingThatNobodyWroteDown() {
+        var relaxed = MONDAY.sets().getFirst().phases().getFirst();
+        var typed = MONDAY.withSets(List.of(new HungSet(List.of(relaxed))));
+
+        assertThat(desk.history.row(typed).seconds()).isEqualTo("16 s");
     }
 
     @Test

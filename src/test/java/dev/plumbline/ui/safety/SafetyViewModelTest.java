@@ -60,6 +60,15 @@ class SafetyViewModelTest {
         assertThat(cards.cardProperty().get()).isEqualTo(SafetyViewModel.Card.ABILITY);
     }
 
+    @Test
+    void theGuessSaysWhatStandsInThePlaceOfAFreeHang() {
+        cards.reachProperty().set(Reach.TOES);
+        assertThat(cards.meaningProperty().get()).startsWith("A guess is enough.");
+
+        cards.reachProperty().set(Reach.KNEES);
+        assertThat(cards.meaningProperty().get()).contains("Low bar takes the place of all four: 2 × 45 s");
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             NOT_SURE, first

@@ -67,6 +67,22 @@ class SafetyViewTest {
     }
 
     @Test
+    void whereTheStopSignsStandBelowTheFirstCardSaysSoAndLeadsThere() {
+        var wide = show(Shots.light(1440, 900));
+        assertThat(wide.find("#below").isVisible()).isFalse();
+
+        var narrow = show(Shots.light(1024, 640));
+        assertThat(top(narrow, "#stop")).isGreaterThan(640);
+        narrow.focus(narrow.find("#below")).type(KeyCode.SPACE);
+        assertThat(top(narrow, "#stop")).isLessThan(320);
+    }
+
+    private static double top(Screen screen, String selector) {
+        var node = screen.find(selector);
+        return Fx.call(() -> node.localToScene(node.getLayoutBounds()).getMinY());
+    }
+
+    @Test
     void theFirstCardFollowsTheKeysThatMakeTheTextLarger() {
         var screen = show();
         Fx.run(() -> settings.set(settings.get().withLook(settings.get().look().withTextSize(TextSize.LARGER))));
@@ -79,6 +95,10 @@ class SafetyViewTest {
     }
 
     private Screen show() {
+        return show(Shots.light(1000, 900));
+    }
+
+    private Screen show(Shots shots) {
         var words = Words.in(Locale.ENGLISH);
         var time = new FakeTime(Instant.parse("2026-11-20T07:30:00Z"));
         var check = new SoundCheckViewModel(
@@ -98,7 +118,7 @@ class SafetyViewTest {
             }
         });
         return Screen.of(
-                Shots.light(1000, 900),
+                shots,
                 () -> new Views(words)
                         .with(SafetyController.class, () -> new SafetyController(cards))
                         .with(ClinicianController.class, () -> new ClinicianController(cards, words))

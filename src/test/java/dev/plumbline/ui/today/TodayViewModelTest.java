@@ -15,6 +15,7 @@ import dev.plumbline.routine.Phase;
 import dev.plumbline.routine.Reach;
 import dev.plumbline.routine.Routine;
 import dev.plumbline.routine.Routines;
+import dev.plumbline.session.HungSet;
 import dev.plumbline.settings.Practice;
 import dev.plumbline.settings.Settings;
 import dev.plumbline.words.Words;
@@ -241,6 +242,16 @@ class TodayViewModelTest {
         render(List.of(hung(day + "T07:00:00+01:00", Routines.STANDARD, null, null)));
 
         assertThat(state().lately().last()).isEqualTo(sentence);
+    }
+
+    @Test
+    void nothingIsSaidOfALandingThatNobodyWroteDown() {
+        var whole = hung("2026-11-20T07:00:00+01:00", Routines.STANDARD, null, null);
+        var relaxed = whole.sets().getFirst().phases().getFirst();
+
+        render(List.of(whole.withSets(List.of(new HungSet(List.of(relaxed))))));
+
+        assertThat(state().lately().last()).isEqualTo("Today, hung 16 s");
     }
 
     @Test
