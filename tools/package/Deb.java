@@ -31,6 +31,8 @@ final class Deb {
         Files.createSymbolicLink(at("usr/bin/plumbline"), Path.of("../lib/plumbline/bin/plumbline"));
         write("usr/share/applications/" + ID + ".desktop", release.filled("linux/" + ID + ".desktop"));
         write("usr/share/metainfo/" + ID + ".metainfo.xml", release.filled("linux/" + ID + ".metainfo.xml"));
+        write("usr/share/applications/" + ID + ".Routine.desktop", release.filled("linux/" + ID + ".Routine.desktop"));
+        write("usr/share/mime/packages/plumbline.xml", release.filled("linux/plumbline.xml"));
         icons();
         manual();
         documents();

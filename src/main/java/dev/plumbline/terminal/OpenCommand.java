@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `plumbline open`: shows a routine from a file, asks, and adds it. An unsafe one is refused with every reason.
@@ -17,12 +18,18 @@ final class OpenCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A routine, such as a physiotherapist wrote it.")
     private Path file = Path.of("");
 
+    @Option(names = "--window", description = "Show and ask in the window, whatever the file holds: a double click.")
+    private boolean inWindow;
+
     OpenCommand(Desk desk) {
         this.desk = desk;
     }
 
     @Override
     public Integer call() throws StorageFailure, Refusal {
+        if (inWindow) {
+            return openWindow();
+        }
         return switch (desk.supplies().documents().routine(file)) {
             case RoutineFile.Sound(var routine) -> offer(routine);
             case RoutineFile.Unsound(var _, var objections) ->
@@ -34,6 +41,14 @@ final class OpenCommand implements Callable<Integer> {
         };
     }
 
+    private int openWindow() throws StorageFailure, Refusal {
+        var missing = desk.supplies().missingDisplay();
+        if (missing.isPresent()) {
+            throw Refusal.failed(missing.get() + " Use 'plumbline open " + file + "' in a terminal instead.");
+        }
+        return desk.supplies().window().openFile(file.toAbsolutePath());
+    }
+
     private int offer(OwnRoutine routine) throws StorageFailure, Refusal {
         if (desk.catalogue().own(routine.id()).filter(routine::equals).isPresent()) {
             desk.say("'" + routine.id() + "' is here already, and the same.");
@@ -42,7 +57,7 @@ final class OpenCommand implements Callable<Integer> {
         var supplies = desk.supplies();
         // A double click has no terminal to be asked in.
         if (!supplies.tty().answers() && supplies.missingDisplay().isEmpty()) {
-            return supplies.window().openFile(file.toAbsolutePath());
+            return openWindow();
         }
         desk.out().println(RoutinesCommand.line(routine.routine()));
         desk.out().flush();

@@ -134,6 +134,19 @@ class OwnRoutinesTest {
     }
 
     @Test
+    void aDoubleClickLeavesEvenARefusalToTheWindow() throws Exception {
+        var unsafe = file(ANNA.replace("\"s\":12", "\"s\":4"));
+        assertThat(bench.run("open", "--window", unsafe)).isZero();
+        assertThat(bench.windows).containsExactly(unsafe);
+
+        bench.missingDisplay = Optional.of("No display: DISPLAY is not set.");
+        assertThat(bench.run("open", "--window", unsafe)).isEqualTo(1);
+        assertThat(bench.errLines())
+                .containsExactly("plumbline: No display: DISPLAY is not set. Use 'plumbline open " + unsafe
+                        + "' in a terminal instead.");
+    }
+
+    @Test
     void withoutATerminalAndADisplayTheAnswerIsReadFromThePipe() throws Exception {
         bench.terminal = false;
         bench.missingDisplay = Optional.of("No display: DISPLAY is not set.");

@@ -3,13 +3,14 @@ package dev.plumbline.ui.routines;
 import dev.plumbline.words.Words;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /// The desktop's own dialog for the file of a routine.
 public final class DesktopRoutineDialog implements RoutineDialog {
-    private static final String PATTERN = "*.json";
+    private static final List<String> PATTERNS = List.of("*" + SUFFIX, "*.json");
 
     private final Words words;
 
@@ -34,7 +35,7 @@ public final class DesktopRoutineDialog implements RoutineDialog {
         var chooser = new FileChooser();
         chooser.setTitle(words.get(title));
         chooser.getExtensionFilters()
-                .setAll(new FileChooser.ExtensionFilter(words.get("routines.dialog.files"), PATTERN));
+                .setAll(new FileChooser.ExtensionFilter(words.get("routines.dialog.files"), PATTERNS));
         return chooser;
     }
 }

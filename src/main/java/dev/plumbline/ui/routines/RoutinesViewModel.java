@@ -331,7 +331,8 @@ public final class RoutinesViewModel {
     String suggestedName() {
         return (draft().isNew()
                         ? catalogue.getValue().freeId(draft().proposal().name())
-                        : draft().proposal().id()) + ".json";
+                        : draft().proposal().id())
+                + RoutineDialog.SUFFIX;
     }
 
     /// Writes the routine as it stands to `file`.

@@ -375,7 +375,7 @@ class RoutinesViewModelTest {
     @Test
     void theRoutineIsWrittenToAFileAsItStands() {
         routines.resize(0, seconds(30));
-        assertThat(routines.suggestedName()).isEqualTo("standard.json");
+        assertThat(routines.suggestedName()).isEqualTo("standard.plumbline");
         routines.write(Path.of("out.json"));
         assertThat(bench.done).containsExactly("write standard to out.json");
         assertThat(bench.shell.notices())
