@@ -138,6 +138,8 @@ public final class TodayController {
     @FXML
     private Label noCourse;
 
+    private boolean spaceIsDown;
+
     public TodayController(TodayViewModel today, WhoseData people, Words words) {
         this.today = today;
         this.people = people;
@@ -151,6 +153,8 @@ public final class TodayController {
         today.asksBecauseProperty().subscribe(this::showQuestion);
         today.stateProperty().subscribe(this::render);
         people.household().subscribe(this::renderPeople);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onSpaceDown);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, this::onSpaceUp);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
@@ -261,10 +265,13 @@ public final class TodayController {
                     words.get("today.sign.body"),
                     List.of(
                             Notice.Action.of(words.get("today.sign.rest"), today::notToday),
-                            Notice.Action.quiet(words.get("today.sign.anyway"), today::start)));
+                            Notice.Action.quiet(words.get("today.sign.anyway"), today::startAnyway)));
             question.getChildren().add(new NoticeBox(notice));
         }
         show(question, because != null);
+        if (because != null && question.lookup(".button") instanceof Button rest) {
+            rest.requestFocus();
+        }
     }
 
     private String restHeadline(Entry because) {
@@ -313,14 +320,31 @@ public final class TodayController {
         today.justLog();
     }
 
-    private void onKey(KeyEvent pressed) {
-        if (pressed.getTarget() instanceof TextInputControl) {
-            return;
-        }
-        if (pressed.getCode() == KeyCode.SPACE && !(pressed.getTarget() instanceof ButtonBase)) {
-            today.start();
+    /// Space starts when it is let go, as a button does, except where the keyboard went to a button: that one is
+    /// pressed.
+    /// What the mouse left the focus on does not count. While Today asks something, only the answers are pressed.
+    private void onSpaceDown(KeyEvent pressed) {
+        if (pressed.getCode() == KeyCode.SPACE && !question.isVisible() && !isForItsTarget(pressed)) {
+            spaceIsDown = true;
             pressed.consume();
-        } else {
+        }
+    }
+
+    private void onSpaceUp(KeyEvent released) {
+        if (released.getCode() == KeyCode.SPACE && spaceIsDown) {
+            spaceIsDown = false;
+            released.consume();
+            today.start();
+        }
+    }
+
+    private static boolean isForItsTarget(KeyEvent key) {
+        return key.getTarget() instanceof TextInputControl
+                || (key.getTarget() instanceof ButtonBase button && button.isFocusVisible());
+    }
+
+    private void onKey(KeyEvent pressed) {
+        if (!(pressed.getTarget() instanceof TextInputControl)) {
             before.type(pressed);
         }
     }

@@ -130,13 +130,15 @@ public final class TodayViewModel {
 
     /// Starts, unless something stands in the way; for a day after a reason to rest it asks first.
     public void start() {
-        if (state.get().canStart()) {
-            var reason = reasonToRest();
-            if (reason.isPresent() && asksBecause.get() == null) {
-                asksBecause.set(reason.get());
-            } else {
-                startNow();
-            }
+        if (state.get().canStart() && asksBecause.get() == null) {
+            reasonToRest().ifPresentOrElse(asksBecause::set, this::startNow);
+        }
+    }
+
+    /// Starts although rest is advised.
+    void startAnyway() {
+        if (asksBecause.get() != null) {
+            startNow();
         }
     }
 

@@ -176,7 +176,7 @@ class TodayViewModelTest {
     }
 
     @Test
-    void aStopSignOfTheLastDayMakesStartAskOnce() {
+    void aStopSignOfTheLastDayMakesStartAskUntilItIsAnswered() {
         hangOn(GARAGE, "gentle");
         render(List.of(felt("2026-11-19T08:00:00+01:00").withSigns(Set.of(Sign.DIZZY))));
 
@@ -185,6 +185,9 @@ class TodayViewModelTest {
         assertThat(today.asksBecauseProperty().get()).isNotNull();
 
         today.start();
+        assertThat(starts).as("pressed twice").isEmpty();
+
+        today.startAnyway();
         assertThat(starts).hasSize(1);
     }
 

@@ -1,9 +1,12 @@
 package dev.plumbline.ui.today;
 
 import static dev.plumbline.support.Entries.GARAGE;
+import static dev.plumbline.support.Entries.hung;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.history.Archive;
+import dev.plumbline.history.Merge;
+import dev.plumbline.history.Sign;
 import dev.plumbline.routine.Bar;
 import dev.plumbline.routine.Mount;
 import dev.plumbline.routine.Reach;
@@ -23,6 +26,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -55,10 +59,35 @@ class TodayViewTest {
     void spaceOnAnotherControlPressesThatControl() {
         var screen = show(GARAGE);
 
-        screen.focus(screen.find("#practise").lookup(".button")).type(KeyCode.SPACE);
+        screen.focus(screen.find("#bars")).type(KeyCode.TAB, KeyCode.SPACE);
 
         assertThat(logged).containsExactly("practise");
         assertThat(starts).isEmpty();
+    }
+
+    @Test
+    void whatTheMouseLeftTheFocusOnDoesNotKeepSpaceFromStarting() {
+        var screen = show(GARAGE);
+        var five = scores(screen).get(5);
+        Fx.run(five::fire);
+
+        screen.focus(five).type(KeyCode.SPACE);
+
+        assertThat(starts).containsExactly(new Start(Routines.STANDARD, GARAGE, 5));
+    }
+
+    @Test
+    void whereStartAsksFirstSpaceGoesToTheAnswerThatRests() {
+        var signed =
+                hung("2026-11-20T06:00:00+01:00", Routines.GENTLE, null, null).withSigns(Set.of(Sign.DIZZY));
+        var screen = show(GARAGE, Merge.of(List.of(signed)).archive(List.of()));
+
+        screen.focus(screen.find("#start")).type(KeyCode.SPACE);
+        assertThat(screen.find("#question").isVisible()).isTrue();
+        screen.type(KeyCode.SPACE);
+
+        assertThat(starts).isEmpty();
+        assertThat(screen.find("#question").isVisible()).isFalse();
     }
 
     @Test
@@ -206,6 +235,10 @@ class TodayViewTest {
     }
 
     private Screen show(@Nullable Bar bar) {
+        return show(bar, Archive.EMPTY);
+    }
+
+    private Screen show(@Nullable Bar bar, Archive archive) {
         if (bar != null) {
             settings.set(Settings.DEFAULT.withPractice(
                     Practice.DEFAULT.withRoutine("standard").withBars(List.of(bar), bar.name())));
@@ -213,7 +246,7 @@ class TodayViewTest {
         var words = Words.in(Locale.ENGLISH);
         return Screen.of(Shots.light(1000, 900), () -> {
             var today = new TodayViewModel(
-                    settings, Archive.EMPTY, FRIDAY, words, starts::add, () -> logged.add("asked"), new Asked());
+                    settings, archive, FRIDAY, words, starts::add, () -> logged.add("asked"), new Asked());
             return new Views(words)
                     .with(TodayController.class, () -> new TodayController(today, whose, words))
                     .load(TodayController.class);
