@@ -41,7 +41,7 @@ final class Deb {
         settle();
         var file = folder.resolve("plumbline_%s-1_%s.deb".formatted(release.version(), release.architecture()));
         Tool.ask(
-                List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", tree.toString(), file.toString()),
+                List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", tree.toString(), file.toString()),
                 Map.of("SOURCE_DATE_EPOCH", Long.toString(release.date().getEpochSecond())));
         return file;
     }

@@ -24,6 +24,9 @@ public final class HtmlReport {
             th{font-weight:600}thead th{border-bottom:1pt solid #8C8577}
             .sums th{width:31mm}.detail{font-size:8pt;line-height:10.5pt}
             .steps td:not(:nth-child(3)){white-space:nowrap}
+            .sessions{table-layout:fixed}.sessions td{overflow-wrap:anywhere}.sessions td:first-child{white-space:nowrap}
+            .sessions th:nth-child(1){width:21mm}.sessions th:nth-child(2){width:30mm}
+            .sessions th:nth-child(3){width:49mm}.sessions th:nth-child(4){width:28mm}
             tr,li{break-inside:avoid}
             .charts{display:grid;grid-template-columns:1fr 1fr;gap:7mm}
             svg{width:100%;display:block}svg text{font:12px sans-serif;fill:#5F6468}
@@ -154,7 +157,7 @@ public final class HtmlReport {
 
     private void sessions() {
         page.element("h2", words.get("report.list"));
-        head("detail", "report.date", "report.routine", "report.held.head", "report.feel.head", "report.remarks");
+        head("detail sessions", "report.date", "report.routine", "report.held.head", "report.feel.head", "report.remarks");
         report.sessions()
                 .forEach(entry -> row(List.of(
                         words.shortDay(report.days().of(entry)),

@@ -226,7 +226,7 @@ public final class TodayController {
         state.practice().barInUse().ifPresent(bar -> bars.setText(words.get("today.bar", bar.name())));
         bars.getItems().setAll(known.stream().map(this::item).toList());
         var another = new MenuItem(words.get("bar.add"));
-        another.setOnAction(_ -> today.askForBar());
+        another.setOnAction(_ -> askForBar());
         bars.getItems().add(another);
     }
 
@@ -301,6 +301,12 @@ public final class TodayController {
     @FXML
     private void practise() {
         today.practiseLanding();
+    }
+
+    private void askForBar() {
+        today.askForBar();
+        barName.requestFocus();
+        barName.selectAll();
     }
 
     @FXML

@@ -31,6 +31,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -179,6 +180,17 @@ class TodayViewTest {
         assertThat(screen.find("#start").isDisabled()).isFalse();
         assertThat(screen.find("#barForm").isVisible()).isFalse();
         assertThat(settings.get().practice().barInUse()).contains(new Bar("My bar", Mount.DOORWAY, Reach.TOES));
+    }
+
+    @Test
+    void anotherBarBeginsAtItsName() {
+        var screen = show(GARAGE);
+        var bars = screen.find("#bars", MenuButton.class);
+
+        Fx.run(() -> bars.getItems().getLast().fire());
+
+        assertThat(screen.focused().getId()).isEqualTo("barName");
+        assertThat(screen.find("#barName", TextField.class).getSelectedText()).isEqualTo("Bar 2");
     }
 
     @Test
