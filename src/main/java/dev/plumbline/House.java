@@ -543,17 +543,31 @@ final class House implements SessionGuide.Screens, Verbs {
     }
 
     private void end(Ending ending) {
-        taste.quiet();
-        forgetNudge.run();
-        guide.close();
+        hush();
         try {
             stage.hide();
         } finally {
-            // Also where the toolkit is going down already and can no longer hide anything.
-            storeroom.close();
-            forgetTermination.run();
-            closed.complete(ending);
+            finish(ending);
         }
+    }
+
+    private void hush() {
+        taste.quiet();
+        forgetNudge.run();
+        guide.close();
+    }
+
+    private void finish(Ending ending) {
+        storeroom.close();
+        forgetTermination.run();
+        closed.complete(ending);
+    }
+
+    /// The window stays as it is: the toolkit is going down and can hide nothing any more.
+    private void closeOnSignal() {
+        settings.set(withWindow());
+        hush();
+        finish(new Ending.Quit());
     }
 
     /// On the thread of a signal: what was held is on the disk when this returns. The toolkit goes down by itself
@@ -561,7 +575,7 @@ final class House implements SessionGuide.Screens, Verbs {
     /// was running is offered at the next start.
     private void closeFromOutside() {
         if (!closed.isDone()) {
-            Platform.runLater(this::close);
+            Platform.runLater(this::closeOnSignal);
             try {
                 var _ = closed.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException | ExecutionException | InterruptedException toolkitGone) {

@@ -29,11 +29,15 @@ final class EntryLine {
         };
         return entry.sets().isEmpty()
                 ? name
-                : "%-20s%s hung%s, %s".formatted(name, clock(entry.hung()), landing(entry), sets(entry));
+                : "%-20s%s, %s".formatted(name, lasted(entry), sets(entry));
     }
 
-    private static String landing(Entry entry) {
-        return entry.onFloor() || entry.tellsLanding() ? ", %s landing".formatted(clock(entry.landed())) : "";
+    private static String lasted(Entry entry) {
+        if (entry.onFloor()) {
+            return clock(entry.hung().plus(entry.landed())) + " on the floor";
+        }
+        var hung = clock(entry.hung()) + " hung";
+        return entry.tellsLanding() ? hung + ", " + clock(entry.landed()) + " landing" : hung;
     }
 
     private static String name(@Nullable Performed routine) {

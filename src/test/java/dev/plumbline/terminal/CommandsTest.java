@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.history.Archive;
 import dev.plumbline.history.History;
+import dev.plumbline.history.Performed;
 import dev.plumbline.history.Problem;
 import dev.plumbline.history.Revision;
 import dev.plumbline.history.StorageFailure;
+import dev.plumbline.routine.Routines;
 import dev.plumbline.settings.TextSize;
 import dev.plumbline.settings.Theme;
 import java.nio.file.Path;
@@ -100,6 +102,13 @@ class CommandsTest {
                 .containsExactly(
                         "2026-02-28 12:00  Gentle              0:12 hung, 1 set, \"a [2Jb\"",
                         "2026-02-28 13:00  Gentle              0:12 hung, 1 set");
+    }
+
+    @Test
+    void nobodyHangsOnTheFloor() throws StorageFailure {
+        bench.store.append(List.of(Entries.hung(1).withRoutine(Performed.of(Routines.FLOOR))));
+        bench.run("history");
+        assertThat(bench.outLines()).containsExactly("2026-02-28 12:00  Floor               0:12 on the floor, 1 set");
     }
 
     @ParameterizedTest
