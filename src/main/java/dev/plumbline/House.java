@@ -74,7 +74,7 @@ import org.jspecify.annotations.Nullable;
 final class House implements SessionGuide.Screens, Verbs {
     private static final Executor FIGURES = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("figures").factory());
-    private static final int A_LOUDSPEAKER = 300;
+    private static final int A_LOUDSPEAKER = 1500;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int[] ICONS = {16, 32, 48, 64, 128, 256};
 
@@ -254,9 +254,7 @@ final class House implements SessionGuide.Screens, Verbs {
     private void settleIn() {
         StartTrace.mark("first picture");
         IntStream.of(ICONS).forEach(size -> stage.getIcons().add(icon(size)));
-        stage.focusedProperty().subscribe(_ -> {
-            var _ = cues.warmUp();
-        });
+        Thrift.soon();
     }
 
     private boolean guiding() {
@@ -431,6 +429,7 @@ final class House implements SessionGuide.Screens, Verbs {
         reflect.render(entry, onSigns);
         reflect.oneMoreSetUntil(oneMoreUntil, settings.get().learnedKey());
         window.show(rooms.reflect());
+        Thrift.soon();
         export();
         storeroom.reload();
     }

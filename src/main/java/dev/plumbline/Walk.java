@@ -2,6 +2,9 @@ package dev.plumbline;
 
 import dev.plumbline.history.StorageFailure;
 import dev.plumbline.routine.Routines;
+import dev.plumbline.terminal.Opening;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,19 +25,21 @@ import javafx.util.Duration;
 final class Walk {
     private static final long BETWEEN_LOOKS = 200;
 
-    private final dev.plumbline.terminal.Window program;
+    private final dev.plumbline.terminal.Window secondStart;
     private final List<KeyFrame> steps = new ArrayList<>();
     private double second;
 
-    private Walk(dev.plumbline.terminal.Window program) {
-        this.program = program;
+    private Walk(dev.plumbline.terminal.Window secondStart) {
+        this.secondStart = secondStart;
     }
 
     public static void main(String[] args) throws StorageFailure {
-        var program = new Wiring(Optional.of(Path.of(args[0]))).window();
-        var walk = new Walk(program);
+        var data = Optional.of(Path.of(args[0]));
+        var walk = new Walk(new Wiring(data).window());
         Thread.ofPlatform().daemon().name("walk").start(walk::beginOnceThereIsAWindow);
-        System.exit(program.open());
+        // The way that a desktop's start takes: see Main.
+        var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        System.exit(new Opening(out, out, _ -> new Wiring(data)).run());
     }
 
     private void beginOnceThereIsAWindow() {
@@ -57,7 +62,7 @@ final class Walk {
                 KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT2, KeyCode.DIGIT1)) {
             after(1, () -> press(digit, true));
         }
-        after(1, () -> Thread.ofVirtual().start(() -> program.openInto(Routines.FIRST)));
+        after(1, () -> Thread.ofVirtual().start(() -> secondStart.openInto(Routines.FIRST)));
         after(2, () -> press(KeyCode.N, false));
         after(2, () -> press(KeyCode.ESCAPE, false));
         after(1, () -> press(KeyCode.ESCAPE, false));

@@ -27,9 +27,7 @@ final class EntryLine {
             case SCORE_ONLY -> "How it feels";
             case SESSION, BY_HAND, IMPORT -> name(entry.routine());
         };
-        return entry.sets().isEmpty()
-                ? name
-                : "%-20s%s, %s".formatted(name, lasted(entry), sets(entry));
+        return entry.sets().isEmpty() ? name : "%-20s%s, %s".formatted(name, lasted(entry), sets(entry));
     }
 
     private static String lasted(Entry entry) {

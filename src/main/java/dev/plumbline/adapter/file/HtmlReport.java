@@ -157,7 +157,13 @@ public final class HtmlReport {
 
     private void sessions() {
         page.element("h2", words.get("report.list"));
-        head("detail sessions", "report.date", "report.routine", "report.held.head", "report.feel.head", "report.remarks");
+        head(
+                "detail sessions",
+                "report.date",
+                "report.routine",
+                "report.held.head",
+                "report.feel.head",
+                "report.remarks");
         report.sessions()
                 .forEach(entry -> row(List.of(
                         words.shortDay(report.days().of(entry)),

@@ -18,7 +18,7 @@ final class LineKeeper {
     private static final int UNANSWERED = 2 * TICKS_A_SECOND;
     private static final int SLOW = 10 * TICKS_A_SECOND;
     private static final int LAST_BELL = 5 * TICKS_A_SECOND;
-    private static final int WARM = 300 * TICKS_A_SECOND;
+    private static final int WARM = 20 * TICKS_A_SECOND;
     private static final int MOST_LOST = 4;
 
     private final Programme programme;
