@@ -194,7 +194,7 @@ class RoutinesViewTest {
     void aFileIsReadWrittenAndAsked() {
         var screen = show();
         Fx.run(() -> screen.find("#export", Button.class).fire());
-        assertThat(bench.done).containsExactly("write standard to /to/standard.json");
+        assertThat(bench.done).containsExactly("write standard to /to/standard.plumbline");
         chosen.add(Path.of("anna.json"));
         bench.held = new RoutineFile.Sound(OwnRoutine.of(
                 Proposals.of("anna", "Anna", "relax 18, land 12; 2 x 60").routine()));
