@@ -190,6 +190,7 @@ final class House implements SessionGuide.Screens, Verbs {
         storeroom.onRead(read -> today.render(read, now()));
         storeroom.onRead(read -> history.render(read, now()));
         storeroom.onRead(_ -> StartTrace.mark("history"));
+        storeroom.onRead(_ -> Thrift.soon());
         if (loaded.problem() != null) {
             shell.tell(notices.storage(loaded.problem()));
         }
@@ -254,7 +255,6 @@ final class House implements SessionGuide.Screens, Verbs {
     private void settleIn() {
         StartTrace.mark("first picture");
         IntStream.of(ICONS).forEach(size -> stage.getIcons().add(icon(size)));
-        Thrift.soon();
     }
 
     private boolean guiding() {
