@@ -396,7 +396,7 @@ final class House implements SessionGuide.Screens, Verbs {
         today.beforeProperty().set(null);
         logging = true;
         reflect.render(entry, false);
-        window.show(rooms.reflect());
+        window.showAnew(rooms.reflect());
     }
 
     private void keep(Entry changed) {
@@ -428,7 +428,7 @@ final class House implements SessionGuide.Screens, Verbs {
         logging = false;
         reflect.render(entry, onSigns);
         reflect.oneMoreSetUntil(oneMoreUntil, settings.get().learnedKey());
-        window.show(rooms.reflect());
+        window.showAnew(rooms.reflect());
         Thrift.soon();
         export();
         storeroom.reload();

@@ -65,6 +65,12 @@ public final class MainWindow {
         }
     }
 
+    /// Shows `root` as if for the first time: from its top, with the focus where it begins.
+    public void showAnew(Parent root) {
+        focusOf.remove(root);
+        show(root);
+    }
+
     /// Does `something` once the next picture is on its way to the display.
     public void afterNextPicture(Runnable something) {
         scene.addPostLayoutPulseListener(new Runnable() {

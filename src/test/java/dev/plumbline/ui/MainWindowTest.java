@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.settings.Settings;
 import dev.plumbline.settings.TextSize;
 import dev.plumbline.support.Fx;
+import dev.plumbline.ui.component.FollowFocus;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,29 @@ class MainWindowTest {
         });
 
         assertThat(stage.getScene().getFocusOwner()).isEqualTo(second);
+    }
+
+    @Test
+    void aScreenBeginsAtItsTopEachTimeItIsShownAnewAlsoWhereItsDefaultButtonIsFurtherDown() {
+        var save = new Button("save");
+        save.setDefaultButton(true);
+        var tall = new Region();
+        tall.setMinHeight(3000);
+        var page = new ScrollPane(new VBox(new Button("top"), tall, save));
+        FollowFocus.in(page);
+        Fx.run(() -> {
+            window.show(new VBox(page));
+            stage.show();
+            assertThat(stage.getScene().getFocusOwner()).isEqualTo(save);
+            assertThat(page.getVvalue()).isZero();
+
+            var root = stage.getScene().getRoot();
+            page.setVvalue(1);
+            window.show(stageRoot);
+            window.showAnew(root);
+            assertThat(stage.getScene().getFocusOwner()).isEqualTo(save);
+            assertThat(page.getVvalue()).isZero();
+        });
     }
 
     @Test
