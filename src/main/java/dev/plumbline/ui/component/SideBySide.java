@@ -5,17 +5,55 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 
-/// Parts of one width side by side, or one under the other where the page is too narrow for that.
+/// Parts of one width side by side, or one under the other where the page is too narrow for that. All lengths are in
+/// em.
 public final class SideBySide extends Pane {
-    private static final double LEAST = 27;
-    private static final double GAP = 2.5;
-
     private final Text em = new Text();
+    private double least = 27;
+    private double most = Double.MAX_VALUE;
+    private double gap = 2.5;
+    private double below = 2.5;
 
     public SideBySide() {
         em.setVisible(false);
         em.setManaged(false);
         getChildren().add(em);
+    }
+
+    public double getLeast() {
+        return least;
+    }
+
+    /// Sets the width that each part needs, with its share of the gaps, to stand beside the others.
+    public void setLeast(double width) {
+        least = width;
+    }
+
+    public double getMost() {
+        return most;
+    }
+
+    /// Sets the width beyond which no part grows.
+    public void setMost(double width) {
+        most = width;
+    }
+
+    public double getGap() {
+        return gap;
+    }
+
+    /// Sets what lies between two parts that stand side by side.
+    public void setGap(double width) {
+        gap = width;
+    }
+
+    public double getBelow() {
+        return below;
+    }
+
+    /// Sets what lies between two parts of which one stands under the other.
+    public void setBelow(double height) {
+        below = height;
     }
 
     @Override
@@ -28,7 +66,7 @@ public final class SideBySide extends Pane {
         var heights = getManagedChildren().stream()
                 .mapToDouble(part -> part.prefHeight(width(width)))
                 .summaryStatistics();
-        var content = isBeside(width) ? heights.getMax() : heights.getSum() + gap() * (heights.getCount() - 1);
+        var content = isBeside(width) ? heights.getMax() : heights.getSum() + em(below) * (heights.getCount() - 1);
         return content + snappedTopInset() + snappedBottomInset();
     }
 
@@ -51,9 +89,9 @@ public final class SideBySide extends Pane {
             var high = part.prefHeight(wide);
             part.resizeRelocate(x, y, wide, high);
             if (isBeside(getWidth())) {
-                x += wide + gap();
+                x += wide + em(gap);
             } else {
-                y += high + gap();
+                y += high + em(below);
             }
         }
     }
@@ -63,15 +101,14 @@ public final class SideBySide extends Pane {
         if (all < 0) {
             return -1;
         }
-        return isBeside(all) ? (all - gap() * (count - 1)) / count : all;
+        return Math.min(em(most), isBeside(all) ? (all - em(gap) * (count - 1)) / count : all);
     }
 
     private boolean isBeside(double width) {
-        return width < 0
-                || width >= getManagedChildren().size() * LEAST * em.getFont().getSize();
+        return width < 0 || width >= getManagedChildren().size() * em(least);
     }
 
-    private double gap() {
-        return GAP * em.getFont().getSize();
+    private double em(double times) {
+        return times * em.getFont().getSize();
     }
 }
