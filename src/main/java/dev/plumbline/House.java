@@ -190,7 +190,7 @@ final class House implements SessionGuide.Screens, Verbs {
         storeroom.onRead(read -> today.render(read, now()));
         storeroom.onRead(read -> history.render(read, now()));
         storeroom.onRead(_ -> StartTrace.mark("history"));
-        storeroom.onRead(_ -> Thrift.soon());
+        storeroom.onRead(_ -> Thrift.soon(this::guiding));
         if (loaded.problem() != null) {
             shell.tell(notices.storage(loaded.problem()));
         }
@@ -429,7 +429,7 @@ final class House implements SessionGuide.Screens, Verbs {
         reflect.render(entry, onSigns);
         reflect.oneMoreSetUntil(oneMoreUntil, settings.get().learnedKey());
         window.showAnew(rooms.reflect());
-        Thrift.soon();
+        Thrift.soon(this::guiding);
         export();
         storeroom.reload();
     }
