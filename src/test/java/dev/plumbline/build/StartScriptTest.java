@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// `bin/plumbline` of the runtime image, with a Java that only says how it was called.
 @DisabledOnOs(OS.WINDOWS) // a shell script; Windows has its own
@@ -24,7 +26,18 @@ class StartScriptTest {
     void anImage() throws IOException {
         bench = new Bench(folder);
         start = bench.copy(Path.of("src/launcher/plumbline"), bench.file("an image", "bin", "plumbline"));
-        bench.script(bench.file("an image", "bin", "java"), "echo java in $$; printf '<%s>\\n' \"$@\"");
+        bench.script(bench.file("an image", "bin", "java"), "echo java in $$; printf '<%s>\\n' \"$@\" \"GDK_GL=${GDK_GL-}\"");
+        onAMachineWith("dri");
+    }
+
+    /// The script looks for devices in a folder of the test, and takes the machine for Linux whatever it is.
+    private void onAMachineWith(String... devices) throws IOException {
+        var all = bench.file("dev");
+        for (var device : devices) {
+            Files.createDirectories(all.resolve(device));
+        }
+        var script = Files.readString(Path.of("src/launcher/plumbline"));
+        Files.writeString(start, script.replace("/dev/", all + "/").replace("/proc/self", folder.toString()));
     }
 
     @Test
@@ -32,7 +45,7 @@ class StartScriptTest {
         var outcome = bench.run(start, "hang", "two words", "", "*", "--log=a\\b");
 
         assertThat(outcome.out())
-                .endsWith("<dev.plumbline/dev.plumbline.Main>\n<hang>\n<two words>\n<>\n<*>\n<--log=a\\b>\n");
+                .endsWith("<dev.plumbline/dev.plumbline.Main>\n<hang>\n<two words>\n<>\n<*>\n<--log=a\\b>\n<GDK_GL=>\n");
     }
 
     @Test
@@ -61,5 +74,23 @@ class StartScriptTest {
         Files.writeString(cache, "kept ready");
 
         assertThat(bench.run(start).out()).contains("<-XX:AOTCache=%s>\n".formatted(cache));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dri", "nvidiactl", "dxg"})
+    void aGraphicsCardIsLeftToJavaFx(String device) throws Exception {
+        Files.delete(bench.file("dev", "dri"));
+        onAMachineWith(device);
+
+        assertThat(bench.run(start).out()).doesNotContain("prism.order").endsWith("<GDK_GL=>\n");
+    }
+
+    @Test
+    void withoutAGraphicsCardNobodyLooksForOne() throws Exception {
+        Files.delete(bench.file("dev", "dri"));
+
+        assertThat(bench.run(start, "hang").out())
+                .contains("<-Dprism.order=sw>\n")
+                .endsWith("<dev.plumbline/dev.plumbline.Main>\n<hang>\n<GDK_GL=disable>\n");
     }
 }
