@@ -5,6 +5,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -12,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 /// program.
 final class Screen implements AutoCloseable {
     private static final int STEP = 4 * 7;
+    private static final double MEANINGFUL = 0.9;
     private static final Duration STILL = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -19,8 +22,11 @@ final class Screen implements AutoCloseable {
     private final String name;
     private final ByteBuffer picture;
 
-    /// When the picture changed at first and at last, since some moment.
-    record Seen(Duration first, Duration last) {}
+    /// When the picture changed at first, when nine tenths of it were as they stay, and when it changed at last, since
+    /// some moment.
+    record Seen(Duration first, Duration meaningful, Duration last) {}
+
+    private record Frame(long at, int[] points) {}
 
     private Screen(Process server, String name, ByteBuffer picture) {
         this.server = server;
@@ -60,24 +66,38 @@ final class Screen implements AutoCloseable {
 
     /// Waits until the picture has changed and is still again.
     Seen watch(long since) throws InterruptedException {
-        var before = sum();
-        long first = 0;
-        var last = System.nanoTime();
-        while (first == 0 ? last - since < PATIENCE.toNanos() : System.nanoTime() - last < STILL.toNanos()) {
+        var frames = new ArrayList<Frame>();
+        var before = points();
+        while (frames.isEmpty()
+                ? System.nanoTime() - since < PATIENCE.toNanos()
+                : System.nanoTime() - frames.getLast().at() < STILL.toNanos()) {
             TimeUnit.MILLISECONDS.sleep(2);
-            var now = sum();
-            if (now != before) {
-                last = System.nanoTime();
-                first = first == 0 ? last : first;
+            var now = points();
+            if (!Arrays.equals(now, before)) {
+                frames.add(new Frame(System.nanoTime(), now));
                 before = now;
-            } else if (first == 0) {
-                last = System.nanoTime();
             }
         }
-        if (first == 0) {
+        if (frames.isEmpty()) {
             throw new IllegalStateException("Nothing was shown within " + PATIENCE);
         }
-        return new Seen(Duration.ofNanos(first - since), Duration.ofNanos(last - since));
+        var stays = frames.getLast().points();
+        var meaningful = frames.stream()
+                .filter(frame -> share(frame.points(), stays) >= MEANINGFUL)
+                .findFirst()
+                .orElseThrow();
+        return new Seen(
+                Duration.ofNanos(frames.getFirst().at() - since),
+                Duration.ofNanos(meaningful.at() - since),
+                Duration.ofNanos(frames.getLast().at() - since));
+    }
+
+    private static double share(int[] points, int[] others) {
+        var same = 0;
+        for (var place = 0; place < points.length; place++) {
+            same += points[place] == others[place] ? 1 : 0;
+        }
+        return same / (double) points.length;
     }
 
     /// Presses `key` and waits until the picture has changed and is still again; the time to press it counts.
@@ -89,12 +109,13 @@ final class Screen implements AutoCloseable {
         return watch(since);
     }
 
-    private long sum() {
-        long sum = 0;
-        for (var place = 0; place < picture.limit() - 4; place += STEP) {
-            sum = sum * 31 + picture.getInt(place);
+    /// One point of seven.
+    private int[] points() {
+        var points = new int[picture.limit() / STEP];
+        for (var place = 0; place < points.length; place++) {
+            points[place] = picture.getInt(place * STEP);
         }
-        return sum;
+        return points;
     }
 
     @Override

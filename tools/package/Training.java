@@ -68,6 +68,8 @@ final class Training {
         return image.folder().resolve(windows ? "bin/plumbline.bat" : "bin/plumbline").toString();
     }
 
+    /// Which methods the walk used much is not recorded: at every start they would all be compiled at once, also those
+    /// of its end, beside the first picture. A Java that does not know the option records them.
     private static List<String> command(Image image, Path cache, Path home) {
         var command = new ArrayList<String>();
         if (Tool.isThere("xvfb-run")) {
@@ -77,6 +79,9 @@ final class Training {
                 image.java().toString(),
                 "@" + image.folder().resolve("lib/plumbline.options"),
                 "-XX:AOTCacheOutput=" + cache,
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-AOTRecordTraining",
                 "-Xlog:aot=error",
                 "-Xlog:cds=error"));
         if (!Tool.isThere("xvfb-run")) {

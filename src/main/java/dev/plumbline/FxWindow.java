@@ -24,12 +24,22 @@ final class FxWindow implements Window {
     private static final String BUSY = "running";
     private static final String DONE = "ok";
 
+    private final Toolkit toolkit;
     private final Home home;
-    private final HouseMaker houses;
+    private final Builder builder;
 
-    /// Builds the house on the toolkit's thread.
-    interface HouseMaker {
-        House make(Ending.GoTo place, CompletableFuture<Ending> closed) throws StorageFailure;
+    /// Finds the place for a house.
+    interface Builder {
+        Site at(Ending.GoTo place) throws StorageFailure;
+    }
+
+    /// Where a house is built in two steps.
+    interface Site {
+        /// What is read beforehand, on any thread.
+        Facade.Known known();
+
+        /// Builds it behind its facade, on the toolkit's thread.
+        House build(Facade facade, CompletableFuture<Ending> closed) throws StorageFailure;
     }
 
     /// The bell of one window, heard until it is closed.
@@ -38,28 +48,32 @@ final class FxWindow implements Window {
         void close();
     }
 
-    /// @param houses makes what is shown
-    FxWindow(Home home, HouseMaker houses) {
+    /// @param builder makes what is shown
+    FxWindow(Toolkit toolkit, Home home, Builder builder) {
+        this.toolkit = toolkit;
         this.home = home;
-        this.houses = houses;
+        this.builder = builder;
     }
 
     @Override
-    public int open() {
+    public int open() throws StorageFailure {
         return doorbell().ring(SHOW).isPresent() ? 0 : show(Wish.NOTHING);
     }
 
     @Override
-    public int openInto(Routine routine) {
-        return doorbell().ring(START + routine.id()).map(this::answered).orElseGet(() -> show(Wish.of(routine)));
+    public int openInto(Routine routine) throws StorageFailure {
+        return open(START + routine.id(), Wish.of(routine));
     }
 
     @Override
-    public int openFile(Path file) {
+    public int openFile(Path file) throws StorageFailure {
         var request = OPEN + file;
-        return isShort(request)
-                ? doorbell().ring(request).map(this::answered).orElseGet(() -> show(Wish.of(file)))
-                : show(Wish.of(file));
+        return isShort(request) ? open(request, Wish.of(file)) : show(Wish.of(file));
+    }
+
+    private int open(String request, Wish wish) throws StorageFailure {
+        var answer = doorbell().ring(request);
+        return answer.isPresent() ? answered(answer.get()) : show(wish);
     }
 
     private Doorbell doorbell() {
@@ -80,10 +94,8 @@ final class FxWindow implements Window {
         return 0;
     }
 
-    private int show(Wish into) {
-        StartTrace.mark("asking for the toolkit");
-        Platform.setImplicitExit(false);
-        Platform.startup(() -> {});
+    private int show(Wish into) throws StorageFailure {
+        toolkit.call();
         try {
             var wanted = into;
             Ending ending = new Ending.GoTo(home.data(), null, null);
@@ -93,31 +105,55 @@ final class FxWindow implements Window {
             }
             return 0;
         } finally {
-            Platform.exit();
+            toolkit.end();
         }
     }
 
-    private Ending live(Ending.GoTo place, Wish into) {
+    private Ending live(Ending.GoTo place, Wish into) throws StorageFailure {
         var house = new CompletableFuture<House>();
         try (var bell = bell(Doorbell.at(home.state(), place.data()), house)) {
             return bell == null ? new Ending.Quit() : live(place, into, house);
         }
     }
 
-    private Ending live(Ending.GoTo place, Wish into, CompletableFuture<House> house) {
+    /// What can be read is read while the toolkit wakes.
+    private Ending live(Ending.GoTo place, Wish into, CompletableFuture<House> house) throws StorageFailure {
+        var site = builder.at(place);
+        var known = site.known();
+        StartTrace.mark("known");
         var closed = new CompletableFuture<Ending>();
-        Platform.runLater(() -> {
-            try {
-                StartTrace.mark("toolkit");
-                var made = houses.make(place, closed);
+        onToolkit(closed, () -> {
+            StartTrace.mark("toolkit");
+            var facade = new Facade(known);
+            Runnable build = () -> onToolkit(closed, () -> {
+                var made = site.build(facade, closed);
                 house.complete(made);
                 StartTrace.mark("house");
                 made.open(into, place);
+            });
+            if (known.opensWithToday() && into.isNothing()) {
+                facade.sketch(build);
+            } else {
+                build.run();
+            }
+        });
+        return closed.join();
+    }
+
+    /// A step of the building, which may fail on the disk.
+    private interface Work {
+        void run() throws StorageFailure;
+    }
+
+    /// What fails there ends the window.
+    private void onToolkit(CompletableFuture<Ending> closed, Work work) {
+        toolkit.run(() -> {
+            try {
+                work.run();
             } catch (StorageFailure | RuntimeException failed) {
                 closed.completeExceptionally(failed);
             }
         });
-        return closed.join();
     }
 
     /// The bell, silent where there can be none; null where another window has it and came to the front.

@@ -51,7 +51,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -81,10 +80,11 @@ final class House implements SessionGuide.Screens, Verbs {
     private final Supplies supplies;
     private final CompletableFuture<Ending> closed;
     private final Home home;
-    private final Stage stage = new Stage();
-    private final Words words = Words.in(Locale.getDefault());
+    private final Facade facade;
+    private final Stage stage;
+    private final Words words;
     private final ShellViewModel shell = new ShellViewModel(Rooms.places());
-    private final Notices notices = new Notices(words);
+    private final Notices notices;
     private final Storeroom storeroom;
     private final ObjectProperty<Settings> settings;
     private final MainWindow window;
@@ -106,6 +106,7 @@ final class House implements SessionGuide.Screens, Verbs {
     private @Nullable Parent stageRoot;
     private boolean logging;
 
+    /// @param facade behind which it is built
     /// @param gear of a session in this window; its clock is anchored anew before each session by `anchor`
     /// @param home the data folder of the supplies
     /// @param showFolder shows a folder in the file manager
@@ -113,6 +114,7 @@ final class House implements SessionGuide.Screens, Verbs {
     /// @param watching hears of what others change in the history's files
     House(
             Supplies supplies,
+            Facade facade,
             Gear gear,
             Runnable anchor,
             Home home,
@@ -122,12 +124,17 @@ final class House implements SessionGuide.Screens, Verbs {
             CompletableFuture<Ending> closed)
             throws StorageFailure {
         this.supplies = supplies;
+        this.facade = facade;
         this.home = home;
         this.closed = closed;
         this.anchor = anchor;
+        var known = facade.known();
+        stage = facade.stage();
+        window = facade.window();
+        settings = facade.settings();
+        words = known.words();
+        notices = new Notices(words);
         storeroom = new Storeroom(supplies, failure -> shell.tell(notices.storage(failure)));
-        var loaded = supplies.settings().load();
-        settings = new SimpleObjectProperty<>(loaded.settings());
         cues = gear.cues();
         recorder = new Recorder(
                 supplies.history(),
@@ -149,7 +156,6 @@ final class House implements SessionGuide.Screens, Verbs {
                 SessionLog.none());
         var clock = gear.clocks().session();
         guide = new SessionGuide(runner, clock::instant, settings, words, supplies.lines(), this);
-        window = new MainWindow(stage, settings);
         today = new TodayViewModel(settings, Archive.EMPTY, now(), words, this::start, this::justLog, new Coached());
         reflect = new ReflectViewModel(words, clock, this);
         Runnable openFolder = () -> showFolder.accept(home.data());
@@ -191,11 +197,12 @@ final class House implements SessionGuide.Screens, Verbs {
         storeroom.onRead(read -> history.render(read, now()));
         storeroom.onRead(_ -> StartTrace.mark("history"));
         storeroom.onRead(_ -> Thrift.soon(this::guiding));
-        if (loaded.problem() != null) {
-            shell.tell(notices.storage(loaded.problem()));
+        var problem = known.settings().problem();
+        if (problem != null) {
+            shell.tell(notices.storage(problem));
         }
         catalogue.subscribe(today::offer);
-        takeRoutines(readRoutines());
+        takeRoutines(known.routines());
         recorder.onFailure(failure -> shell.tell(notices.storage(failure)));
         settings.subscribe(changed -> cues.use(changed.sounds()));
         settings.subscribe((_, changed) -> storeroom.keep(changed));
@@ -228,7 +235,6 @@ final class House implements SessionGuide.Screens, Verbs {
     ///
     /// @param place tells what moved here just now
     void open(Wish into, Ending.GoTo place) {
-        WindowPlace.restore(stage, settings.get().window());
         stage.setOnCloseRequest(_ -> close());
         if (firstRun.isDue()) {
             firstRun.open(() -> grant(into));
@@ -236,8 +242,7 @@ final class House implements SessionGuide.Screens, Verbs {
             window.show(rooms.shell());
         }
         StartTrace.mark("screen");
-        stage.show();
-        StartTrace.mark("window");
+        facade.appear();
         if (!firstRun.isDue()) {
             grant(into);
         }
@@ -253,7 +258,7 @@ final class House implements SessionGuide.Screens, Verbs {
 
     /// What nobody waits for at a start.
     private void settleIn() {
-        StartTrace.mark("first picture");
+        StartTrace.mark("whole picture");
         IntStream.of(ICONS).forEach(size -> stage.getIcons().add(icon(size)));
     }
 

@@ -35,11 +35,12 @@ final class Walk {
 
     public static void main(String[] args) throws StorageFailure {
         var data = Optional.of(Path.of(args[0]));
-        var walk = new Walk(new Wiring(data).window());
+        var toolkit = new Toolkit();
+        var walk = new Walk(new Wiring(toolkit, data).window());
         Thread.ofPlatform().daemon().name("walk").start(walk::beginOnceThereIsAWindow);
         // The way that a desktop's start takes: see Main.
         var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-        System.exit(new Opening(out, out, _ -> new Wiring(data)).run());
+        System.exit(Main.open(toolkit, new Opening(out, out, _ -> new Wiring(toolkit, data))));
     }
 
     private void beginOnceThereIsAWindow() {
@@ -62,12 +63,20 @@ final class Walk {
                 KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT2, KeyCode.DIGIT1)) {
             after(1, () -> press(digit, true));
         }
-        after(1, () -> Thread.ofVirtual().start(() -> secondStart.openInto(Routines.FIRST)));
+        after(1, () -> Thread.ofVirtual().start(this::askForASession));
         after(2, () -> press(KeyCode.N, false));
         after(2, () -> press(KeyCode.ESCAPE, false));
         after(1, () -> press(KeyCode.ESCAPE, false));
         after(2, Walk::close);
         new Timeline(steps.toArray(KeyFrame[]::new)).play();
+    }
+
+    private void askForASession() {
+        try {
+            secondStart.openInto(Routines.FIRST);
+        } catch (StorageFailure failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private void after(double seconds, Runnable step) {

@@ -51,6 +51,7 @@ import org.jspecify.annotations.Nullable;
 final class Wiring implements Supplies {
     private static final String LANGUAGE = "en";
 
+    private final Toolkit toolkit;
     private final Home home;
     private final Path data;
     private final Path state;
@@ -60,12 +61,14 @@ final class Wiring implements Supplies {
     private @Nullable Tty tty;
     private @Nullable SoundRoom room;
 
+    /// @param toolkit of the window, if it comes to one
     /// @param chosen the data folder, or nothing for the one that was in use last
-    Wiring(Optional<Path> chosen) {
-        this(Home.of(chosen, Folders.here()));
+    Wiring(Toolkit toolkit, Optional<Path> chosen) {
+        this(toolkit, Home.of(chosen, Folders.here()));
     }
 
-    private Wiring(Home home) {
+    private Wiring(Toolkit toolkit, Home home) {
+        this.toolkit = toolkit;
         this.home = home;
         data = home.data();
         state = home.state();
@@ -213,35 +216,45 @@ final class Wiring implements Supplies {
     @Override
     public Window window() throws StorageFailure {
         home.check();
-        var hang = SessionClock.ofThisComputer(1);
-        var gear = new Gear(
-                new SessionRunner.Clocks(hang, clock, clock::wall),
-                thread -> new DeadlineTimer(hang, thread),
-                room().heard(hang, 1),
-                DesktopKeepAwake.forThisPlatform());
-        return new FxWindow(home, (place, closed) -> at(place).house(gear, hang::anchor, closed));
+        return new FxWindow(toolkit, home, place -> at(place).site());
     }
 
     /// What the window needs for another data folder.
     private Wiring at(Ending.GoTo place) throws StorageFailure {
-        var there = place.data().equals(data) ? this : new Wiring(home.at(place.data()));
+        var there = place.data().equals(data) ? this : new Wiring(toolkit, home.at(place.data()));
         if (place.settings() != null) {
             there.settings().save(place.settings());
         }
         return there;
     }
 
-    private House house(Gear gear, Runnable anchor, CompletableFuture<Ending> closed) throws StorageFailure {
-        Storeroom.Watching watching = changed -> HistoryWatch.of(data, changed);
-        return new House(
-                this,
-                gear,
-                anchor,
-                home,
-                new OpenFolder(Platform.here()),
-                Notification.ofThisPlatform(),
-                watching,
-                closed);
+    private FxWindow.Site site() {
+        return new FxWindow.Site() {
+            @Override
+            public Facade.Known known() {
+                return Facade.Known.of(Wiring.this);
+            }
+
+            @Override
+            public House build(Facade facade, CompletableFuture<Ending> closed) throws StorageFailure {
+                var hang = SessionClock.ofThisComputer(1);
+                var gear = new Gear(
+                        new SessionRunner.Clocks(hang, clock, clock::wall),
+                        thread -> new DeadlineTimer(hang, thread),
+                        room().heard(hang, 1),
+                        DesktopKeepAwake.forThisPlatform());
+                return new House(
+                        Wiring.this,
+                        facade,
+                        gear,
+                        hang::anchor,
+                        home,
+                        new OpenFolder(Platform.here()),
+                        Notification.ofThisPlatform(),
+                        changed -> HistoryWatch.of(data, changed),
+                        closed);
+            }
+        };
     }
 
     @Override

@@ -16,8 +16,12 @@ record Wish(@Nullable Routine routine, @Nullable Path file) {
         return new Wish(null, file);
     }
 
+    boolean isNothing() {
+        return routine == null && file == null;
+    }
+
     /// True for what would disturb a running session.
     boolean disturbs() {
-        return routine != null || file != null;
+        return !isNothing();
     }
 }

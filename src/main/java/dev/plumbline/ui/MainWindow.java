@@ -16,6 +16,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 /// The one window: its scene stays, what it shows changes. It knows theme, text size and full screen, nothing else.
@@ -31,9 +33,10 @@ public final class MainWindow {
     private final Property<Settings> settings;
     private final Scene scene = new Scene(new Group(), USUAL_WIDTH, USUAL_HEIGHT);
     private final Map<Parent, Node> focusOf = new WeakHashMap<>();
+    private final Region spot = new Region();
+    private boolean sketched;
 
     public MainWindow(Stage stage, Property<Settings> settings) {
-        Fonts.load();
         this.stage = stage;
         this.settings = settings;
         stage.setScene(scene);
@@ -48,13 +51,27 @@ public final class MainWindow {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
+    /// Shows a picture that has no control in it, until the first screen takes its place. The style sheets of
+    /// controls, which take longest to read, are left for later.
+    public void sketch(Pane picture) {
+        Fonts.loadFirst();
+        sketched = true;
+        spot.setManaged(false);
+        spot.resize(1, 1);
+        picture.getChildren().add(spot);
+        scene.setRoot(picture);
+        dress();
+    }
+
     /// Shows `root` in the place of what was there. Never call this over a hang.
     public void show(Parent root) {
+        Fonts.load();
         var left = scene.getRoot();
         var owner = scene.getFocusOwner();
         if (owner != null && !left.equals(root)) {
             focusOf.put(left, owner);
         }
+        sketched = false;
         scene.setRoot(root);
         dress();
         var remembered = focusOf.remove(root);
@@ -83,13 +100,28 @@ public final class MainWindow {
         Platform.requestNextPulse();
     }
 
+    /// Does `something` once the sketch can be seen. Where JavaFX draws without a graphics card, the toolkit's
+    /// thread itself hands a finished picture to the display, so until then nothing else may keep it. A second
+    /// picture, of one spot, waits until the first is drawn; what comes after it comes after the handing over.
+    public void onceSeen(Runnable something) {
+        afterNextPicture(() -> {
+            spot.setVisible(false);
+            afterNextPicture(() -> Platform.runLater(something));
+        });
+    }
+
     public void toggleFullScreen() {
         stage.setFullScreen(!stage.isFullScreen());
     }
 
     private void dress() {
         var look = look();
-        Paper.of(look.theme(), Platform.getPreferences().getColorScheme()).dress(scene);
+        var paper = Paper.of(look.theme(), Platform.getPreferences().getColorScheme());
+        if (sketched) {
+            paper.dressPlain(scene);
+        } else {
+            paper.dress(scene);
+        }
         TextClass.mark(scene.getRoot(), look.textSize());
         Breadth.of(scene.getWidth(), look.textSize().factor()).mark(scene.getRoot());
     }

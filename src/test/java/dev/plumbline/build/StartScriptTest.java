@@ -26,7 +26,9 @@ class StartScriptTest {
     void anImage() throws IOException {
         bench = new Bench(folder);
         start = bench.copy(Path.of("src/launcher/plumbline"), bench.file("an image", "bin", "plumbline"));
-        bench.script(bench.file("an image", "bin", "java"), "echo java in $$; printf '<%s>\\n' \"$@\" \"GDK_GL=${GDK_GL-}\"");
+        bench.script(
+                bench.file("an image", "bin", "java"),
+                "echo java in $$; printf '<%s>\\n' \"$@\" \"GDK_GL=${GDK_GL-}\"");
         onAMachineWith("dri");
     }
 
@@ -45,7 +47,8 @@ class StartScriptTest {
         var outcome = bench.run(start, "hang", "two words", "", "*", "--log=a\\b");
 
         assertThat(outcome.out())
-                .endsWith("<dev.plumbline/dev.plumbline.Main>\n<hang>\n<two words>\n<>\n<*>\n<--log=a\\b>\n<GDK_GL=>\n");
+                .endsWith(
+                        "<dev.plumbline/dev.plumbline.Main>\n<hang>\n<two words>\n<>\n<*>\n<--log=a\\b>\n<GDK_GL=>\n");
     }
 
     @Test

@@ -6,11 +6,14 @@ import dev.plumbline.settings.Settings;
 import dev.plumbline.settings.TextSize;
 import dev.plumbline.support.Fx;
 import dev.plumbline.ui.component.FollowFocus;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -49,6 +52,28 @@ class MainWindowTest {
         });
 
         assertThat(stage.getScene().getFocusOwner()).isEqualTo(second);
+    }
+
+    @Test
+    void forASketchNoSheetOfControlsIsReadBeforeTheFirstScreen() {
+        var sketch = new Pane();
+        var seen = new CompletableFuture<Boolean>();
+        Fx.run(() -> {
+            window.sketch(sketch);
+            stage.show();
+            settings.set(Settings.DEFAULT.withLook(Settings.DEFAULT.look().withTextSize(TextSize.LARGER)));
+            assertThat(stage.getScene().getUserAgentStylesheet()).isNull();
+            assertThat(stage.getScene().getStylesheets()).hasSize(2);
+            window.onceSeen(() -> seen.complete(stage.getScene().getRoot().equals(sketch)));
+        });
+
+        assertThat(seen.orTimeout(20, TimeUnit.SECONDS).join()).isTrue();
+
+        Fx.run(() -> {
+            window.show(paper);
+            assertThat(stage.getScene().getUserAgentStylesheet()).contains("primer");
+            assertThat(stage.getScene().getFocusOwner()).isEqualTo(first);
+        });
     }
 
     @Test

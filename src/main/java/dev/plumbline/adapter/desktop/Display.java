@@ -15,6 +15,16 @@ public record Display(boolean present, String sentence) {
                 X11Server::answers);
     }
 
+    /// Whether the environment names one; nobody looks whether it answers, which takes longer.
+    public static boolean isNamed() {
+        return of(
+                        Platform.here(),
+                        System.getenv(),
+                        Optional.ofNullable(System.getProperty("glass.platform")),
+                        _ -> true)
+                .present();
+    }
+
     static Display of(
             Platform platform,
             Map<String, String> environment,

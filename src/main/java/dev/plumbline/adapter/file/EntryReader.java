@@ -139,8 +139,8 @@ final class EntryReader {
                 case "feel_next_morning" -> draft.nextMorning = fields.whole(0, BEST_SCORE);
                 case "effort" -> draft.effort = Effort.of(fields.whole());
                 case "signs" -> draft.signs = signs(fields.list(() -> fields.word(SIGN)));
-                case "tags" -> draft.tags = fields.list(fields::text);
-                case "note" -> draft.note = fields.text();
+                case "tags" -> draft.tags = parts.sameTags(fields.list(fields::text));
+                case "note" -> draft.note = parts.sameNote(fields.text());
                 case "source" -> draft.source = fields.word(SOURCE);
                 default -> fields.keep();
             }

@@ -41,6 +41,8 @@ final class PartReader {
 
     private final Recent<HungSet> sets = new Recent<>();
     private final Recent<HeldPhase> heldPhases = new Recent<>();
+    private final Recent<List<String>> tags = new Recent<>();
+    private final Recent<String> notes = new Recent<>();
     private @Nullable Performed lastRoutine;
     private @Nullable Bar lastBar;
     private String lastDevice = "";
@@ -54,6 +56,14 @@ final class PartReader {
     String sameZone(String zone) {
         lastZone = zone.equals(lastZone) ? lastZone : zone;
         return lastZone;
+    }
+
+    List<String> sameTags(List<String> read) {
+        return tags.same(List.copyOf(read));
+    }
+
+    String sameNote(String note) {
+        return notes.same(note);
     }
 
     Performed routine(Fields fields) {

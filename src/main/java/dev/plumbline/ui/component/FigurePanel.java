@@ -6,6 +6,7 @@ import dev.plumbline.ui.mark.Bob;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import org.jspecify.annotations.Nullable;
 
 /// The person hanging straight and still, from the top of the window to the floor.
 public final class FigurePanel extends Region {
@@ -18,18 +19,31 @@ public final class FigurePanel extends Region {
     private static final double HEIGHT_IN_STATURES = 1.405;
 
     private final Line line = new Line();
-    private final FigureNode person = new FigureNode();
+    private final @Nullable FigureNode person;
     private final Circle bar = new Circle();
     private final Bob bob = new Bob(1);
     private final Line floor = new Line();
 
     public FigurePanel() {
+        this(new FigureNode());
+    }
+
+    private FigurePanel(@Nullable FigureNode person) {
+        this.person = person;
         getStyleClass().addAll("figure-panel", "sunken");
         line.getStyleClass().add("plumb-line");
         floor.getStyleClass().add("plumb-line");
         bar.getStyleClass().add("panel-bar");
         bob.getStyleClass().add("rule");
-        getChildren().addAll(line, person, bar, floor, bob);
+        getChildren().addAll(line, bar, floor, bob);
+        if (person != null) {
+            getChildren().add(1, person);
+        }
+    }
+
+    /// The panel without the person, who takes longest to draw.
+    public static FigurePanel empty() {
+        return new FigurePanel(null);
     }
 
     @Override
@@ -50,7 +64,7 @@ public final class FigurePanel extends Region {
         bar.setRadius(height * BAR_RADIUS);
         bob.setLength(height * BOB);
         bob.relocate(x, ground);
-        if (ground > top) {
+        if (person != null && ground > top) {
             person.setStature((ground - top) / HEIGHT_IN_STATURES);
             person.show(Poses.HANG_LONG);
             person.relocate(x, top);

@@ -8,8 +8,9 @@ import dev.plumbline.ui.theme.PhaseClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import javafx.scene.control.Label;
+import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /// The phases of a set as wide as they are long, each with its glyph, its name and its seconds under it.
 ///
@@ -17,17 +18,44 @@ import javafx.scene.layout.Region;
 public final class PhaseBar extends Region {
     private static final double GAP = 3;
     private static final double GLYPH = 19 / 18.0;
+    private static final double AFTER_GLYPH = 0.333;
+    private static final double AROUND_TEXT = 0.35;
 
     private final List<Segment> segments = new ArrayList<>();
     private boolean named = true;
 
-    private record Segment(double share, Region fill, List<Label> labels) {
-        /// The longest wording that `room` has room for; the last one shows in any case.
-        Label fitting(double room) {
-            return labels.stream()
-                    .filter(label -> label.prefWidth(-1) <= room)
-                    .findFirst()
-                    .orElse(labels.getLast());
+    /// @param full name and seconds
+    /// @param brief the seconds alone
+    private record Segment(double share, Region fill, PhaseGlyph glyph, Text full, Text brief) {
+        double size() {
+            return full.getFont().getSize();
+        }
+
+        double lead() {
+            return size() * (GLYPH + AFTER_GLYPH);
+        }
+
+        double line() {
+            return Math.max(size() * GLYPH, height(full));
+        }
+
+        boolean fits(Text text, double room) {
+            return lead() + text.getLayoutBounds().getWidth() <= room;
+        }
+
+        private static double height(Text text) {
+            return text.getLayoutBounds().getHeight();
+        }
+
+        /// Puts what there is room for from `x` to the right and from `y` down.
+        void write(boolean named, double x, double y, double room) {
+            var shown = fits(full, room) ? full : brief;
+            var signed = fits(shown, room);
+            full.setVisible(named && shown.equals(full));
+            brief.setVisible(named && shown.equals(brief));
+            glyph.setVisible(named && signed);
+            glyph.resizeRelocate(x, y + (line() - glyph.prefHeight(-1)) / 2, glyph.prefWidth(-1), glyph.prefHeight(-1));
+            shown.relocate(signed ? x + lead() : x, y + (line() - height(shown)) / 2);
         }
     }
 
@@ -44,24 +72,18 @@ public final class PhaseBar extends Region {
                 .sum();
         for (var planned : phases) {
             var seconds = Long.toString(planned.length().toSeconds());
-            var full = label(name.apply(planned.phase()) + " " + seconds);
-            var brief = label(seconds);
-            sign(full, planned.phase());
-            sign(brief, planned.phase());
+            var full = text(name.apply(planned.phase()) + " " + seconds);
+            var glyph = new PhaseGlyph(Glyph.of(planned.phase()), full.getFont().getSize());
+            full.fontProperty().subscribe(font -> glyph.setSize(font.getSize() * GLYPH));
             var fill = new Region();
             fill.getStyleClass().addAll("segment", PhaseClass.of(planned.phase()));
             var share = planned.length().toMillis() / (double) whole;
-            segments.add(new Segment(share, fill, List.of(full, brief, label(seconds))));
+            segments.add(new Segment(share, fill, glyph, full, text(seconds)));
         }
-        segments.forEach(segment -> {
-            getChildren().add(segment.fill());
-            getChildren().addAll(segment.labels());
-        });
+        segments.forEach(
+                segment -> getChildren().addAll(segment.fill(), segment.glyph(), segment.full(), segment.brief()));
         setAccessibleText(String.join(
-                ", ",
-                segments.stream()
-                        .map(segment -> segment.labels().getFirst().getText())
-                        .toList()));
+                ", ", segments.stream().map(segment -> segment.full().getText()).toList()));
     }
 
     /// Whether names and seconds stand under the phases.
@@ -70,24 +92,18 @@ public final class PhaseBar extends Region {
         requestLayout();
     }
 
-    private static Label label(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("phase-label");
-        return label;
-    }
-
-    /// The sign grows with the text beside it.
-    private static void sign(Label label, Phase phase) {
-        var glyph = new PhaseGlyph(Glyph.of(phase), label.getFont().getSize());
-        label.fontProperty().subscribe(font -> glyph.setSize(font.getSize() * GLYPH));
-        label.setGraphic(glyph);
+    private static Text text(String words) {
+        var text = new Text(words);
+        text.getStyleClass().addAll("text", "phase-label");
+        text.setTextOrigin(VPos.TOP);
+        return text;
     }
 
     @Override
     protected double computePrefHeight(double width) {
         return segments.stream()
                 .mapToDouble(segment -> segment.fill().prefHeight(-1)
-                        + (named ? segment.labels().getFirst().prefHeight(-1) : 0))
+                        + (named ? snapSizeY(segment.line() + 2 * AROUND_TEXT * segment.size()) : 0))
                 .max()
                 .orElse(0);
     }
@@ -100,11 +116,7 @@ public final class PhaseBar extends Region {
             var width = full * segment.share();
             var height = segment.fill().prefHeight(-1);
             segment.fill().resizeRelocate(x, 0, width, height);
-            var fitting = segment.fitting(width);
-            for (var label : segment.labels()) {
-                label.setVisible(named && label.equals(fitting));
-                label.resizeRelocate(x, height, label.prefWidth(-1), label.prefHeight(-1));
-            }
+            segment.write(named, snapPositionX(x), snapPositionY(height + AROUND_TEXT * segment.size()), width);
             x += width + GAP;
         }
     }

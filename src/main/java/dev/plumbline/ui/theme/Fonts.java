@@ -2,7 +2,9 @@ package dev.plumbline.ui.theme;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.text.Font;
 
 /// The faces that the style sheets name. They must be loaded before the first text is measured. In the place of one
@@ -14,26 +16,33 @@ public final class Fonts {
     private static final System.Logger LOG = System.getLogger(Fonts.class.getName());
     private static final String FOLDER = "/dev/plumbline/assets/font/";
     private static final double ANY_SIZE = 16;
-    private static final List<String> FILES = List.of(
-            "IBMPlexSansCondensed_300Light.ttf",
+    private static final List<String> FIRST = List.of(
             "IBMPlexSansCondensed_400Regular.ttf",
             "IBMPlexSansCondensed_500Medium.ttf",
             "IBMPlexSansCondensed_600SemiBold.ttf",
             "IBMPlexSans_400Regular.ttf",
-            "IBMPlexSans_500Medium.ttf",
-            "IBMPlexSans_600SemiBold.ttf",
-            "Newsreader_400Regular_Italic.ttf");
+            "IBMPlexSans_500Medium.ttf");
+    private static final List<String> FURTHER = List.of(
+            "IBMPlexSansCondensed_300Light.ttf", "IBMPlexSans_600SemiBold.ttf", "Newsreader_400Regular_Italic.ttf");
 
-    private static boolean loaded;
+    private static final Set<String> LOADED = new HashSet<>();
 
     private Fonts() {}
 
     /// Makes every face known to the toolkit, the first time it is asked to.
-    public static synchronized void load() {
-        if (!loaded) {
-            missing(FILES).forEach(file -> LOG.log(Level.WARNING, "no face can be loaded from " + FOLDER + file));
-            loaded = true;
-        }
+    public static void load() {
+        loadFirst();
+        load(FURTHER);
+    }
+
+    /// The faces of the first picture of a start, and the one that text has where nothing else is said.
+    public static void loadFirst() {
+        load(FIRST);
+    }
+
+    private static synchronized void load(List<String> files) {
+        missing(files.stream().filter(LOADED::add).toList())
+                .forEach(file -> LOG.log(Level.WARNING, "no face can be loaded from " + FOLDER + file));
     }
 
     /// Loads what can be loaded, and names what cannot.

@@ -13,6 +13,8 @@ public enum Paper {
     LIGHT("light.css", new PrimerLight().getUserAgentStylesheet()),
     DARK("dark.css", new PrimerDark().getUserAgentStylesheet());
 
+    private static final String GROUND = "paper.css";
+
     private final String colours;
     private final String controls;
 
@@ -31,17 +33,24 @@ public enum Paper {
     }
 
     /// Dresses `scene`: AtlantaFX underneath, then the colours, then what both papers share, then the stage.
-    /// A scene that wears it already is left alone: to set the same sheets would style every node anew.
     public void dress(Scene scene) {
         scene.setUserAgentStylesheet(controls);
-        var sheets = sheets();
+        wear(
+                scene,
+                List.of(sheet(colours), sheet(GROUND), sheet("base.css"), sheet("components.css"), sheet("stage.css")));
+    }
+
+    /// Dresses a scene in which there is no control: as little as that needs, since reading style sheets takes its
+    /// time.
+    public void dressPlain(Scene scene) {
+        wear(scene, List.of(sheet(colours), sheet(GROUND)));
+    }
+
+    /// A scene that wears `sheets` already is left alone: to set the same sheets would style every node anew.
+    private static void wear(Scene scene, List<String> sheets) {
         if (!scene.getStylesheets().equals(sheets)) {
             scene.getStylesheets().setAll(sheets);
         }
-    }
-
-    private List<String> sheets() {
-        return List.of(sheet(colours), sheet("base.css"), sheet("components.css"), sheet("stage.css"));
     }
 
     private static String sheet(String name) {

@@ -1,9 +1,11 @@
 package dev.plumbline.ui.today;
 
 import dev.plumbline.routine.Bar;
+import dev.plumbline.routine.Catalogue;
 import dev.plumbline.routine.Fitting;
 import dev.plumbline.routine.Fitting.Change;
 import dev.plumbline.routine.Routine;
+import dev.plumbline.routine.Routines;
 import dev.plumbline.settings.Practice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,12 @@ sealed interface Offer {
 
     /// The toes would reach nothing.
     record NothingBelow(Routine routine) implements Offer {}
+
+    /// What this person would do next; First hang for who has not chosen yet.
+    static Routine chosen(Practice practice, Catalogue catalogue) {
+        var id = practice.routine();
+        return id == null ? Routines.FIRST : catalogue.named(id).orElse(Routines.FIRST);
+    }
 
     /// The offer of `chosen` to a person who practises like this.
     static Offer of(Practice practice, Routine chosen) {

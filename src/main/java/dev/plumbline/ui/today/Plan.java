@@ -24,11 +24,15 @@ record Plan(String heading, List<PlannedPhase> phases, String lengths, String bl
     static Plan of(Practice practice, Offer offer, Archive archive, Words words) {
         var routine = offer.routine();
         return new Plan(
-                words.get("today.heading", routine.name(), routine.sets()),
+                heading(routine, words),
                 routine.phases(),
                 lengths(practice, offer, archive, words),
                 blocked(offer, words),
                 change(offer, words));
+    }
+
+    static String heading(Routine routine, Words words) {
+        return words.get("today.heading", routine.name(), routine.sets());
     }
 
     private static String lengths(Practice practice, Offer offer, Archive archive, Words words) {

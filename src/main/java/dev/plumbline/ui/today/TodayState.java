@@ -5,6 +5,7 @@ import dev.plumbline.routine.Routine;
 import dev.plumbline.settings.Practice;
 import dev.plumbline.settings.Settings;
 import dev.plumbline.words.Words;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -42,7 +43,7 @@ record TodayState(
         var offer = Offer.of(practice, wanted);
         var now = moment.toLocalDateTime();
         return new TodayState(
-                now.format(DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale())),
+                date(now, words),
                 practice,
                 routines,
                 offer,
@@ -50,6 +51,10 @@ record TodayState(
                 Lately.of(practice, archive, now, words),
                 Counsel.of(settings, wanted, offer, archive, moment, words).orElse(null),
                 archive.entries().stream().noneMatch(entry -> entry.hung().isPositive()));
+    }
+
+    static String date(LocalDateTime now, Words words) {
+        return now.format(DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale()));
     }
 
     boolean canStart() {

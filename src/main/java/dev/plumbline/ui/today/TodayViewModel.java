@@ -5,7 +5,6 @@ import dev.plumbline.history.Entry;
 import dev.plumbline.routine.Bar;
 import dev.plumbline.routine.Catalogue;
 import dev.plumbline.routine.Routine;
-import dev.plumbline.routine.Routines;
 import dev.plumbline.settings.Practice;
 import dev.plumbline.settings.Settings;
 import dev.plumbline.ui.BarForm;
@@ -117,11 +116,8 @@ public final class TodayViewModel {
         asksForBar.set(state.get().needsBar());
     }
 
-    /// First hang for who has not chosen yet.
     private Routine wanted() {
-        var id = practice().routine();
-        var chosen = id == null ? Routines.FIRST : catalogue.named(id).orElse(Routines.FIRST);
-        return trial == null ? chosen : trial;
+        return trial == null ? Offer.chosen(practice(), catalogue) : trial;
     }
 
     private TodayState current() {

@@ -70,7 +70,7 @@ public class TokensTest {
     @ParameterizedTest(name = "{0} is {2} at {1} px")
     @MethodSource
     void everySizeOfTypeIsTheTokens(String styleClass, double size, String face) {
-        var rule = rule(read("base.css"), styleClass);
+        var rule = rule(read("paper.css"), styleClass);
 
         var em = Pattern.compile("-fx-font-size: ([0-9.]+)em").matcher(rule);
         assertThat(em.find()).as("a size in em in %s", rule).isTrue();

@@ -1,0 +1,43 @@
+package dev.plumbline;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+
+/// JavaFX's toolkit, which is woken once, on a thread of its own: a start has other things to do meanwhile.
+final class Toolkit {
+    private final AtomicBoolean called = new AtomicBoolean();
+    private final CompletableFuture<Void> awake = new CompletableFuture<>();
+
+    /// Wakes it, unless that is done already, and does not wait for it.
+    void call() {
+        if (called.compareAndSet(false, true)) {
+            StartTrace.mark("asking for the toolkit");
+            Thread.ofPlatform().name("waking").start(this::wake);
+        }
+    }
+
+    private void wake() {
+        try {
+            Platform.setImplicitExit(false);
+            Platform.startup(() -> awake.complete(null));
+        } catch (RuntimeException failed) {
+            awake.completeExceptionally(failed);
+        }
+    }
+
+    /// Does `work` on its thread, once it is awake; it is called for that if nobody has yet.
+    void run(Runnable work) {
+        call();
+        awake.join();
+        Platform.runLater(work);
+    }
+
+    /// Lets it go. It is not disturbed while it wakes.
+    void end() {
+        if (called.get()) {
+            awake.handle((_, _) -> null).join();
+            Platform.exit();
+        }
+    }
+}
