@@ -8,7 +8,6 @@ import dev.plumbline.ui.MainWindow;
 import dev.plumbline.ui.today.Outlook;
 import dev.plumbline.ui.today.TodaySketch;
 import dev.plumbline.words.Words;
-import java.time.ZonedDateTime;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,12 +22,7 @@ final class Facade {
     private final MainWindow window;
 
     /// What is read before there is anything to see.
-    record Known(
-            SettingsStore.Loaded settings,
-            RoutineStore.Loaded routines,
-            ZonedDateTime now,
-            Words words,
-            Outlook today) {
+    record Known(SettingsStore.Loaded settings, RoutineStore.Loaded routines, Words words, Outlook today) {
 
         /// Reads it; on any thread.
         static Known of(Supplies supplies) {
@@ -37,7 +31,7 @@ final class Facade {
             var now = supplies.now().atZone(supplies.zone());
             var words = Words.in(Locale.getDefault());
             return new Known(
-                    settings, routines, now, words, Outlook.of(settings.settings(), routines.catalogue(), now, words));
+                    settings, routines, words, Outlook.of(settings.settings(), routines.catalogue(), now, words));
         }
 
         /// True where nothing has to be asked before Today.

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +138,14 @@ final class FxWindow implements Window {
                 build.run();
             }
         });
-        return closed.join();
+        try {
+            return closed.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof StorageFailure disk) {
+                throw disk;
+            }
+            throw failed;
+        }
     }
 
     /// A step of the building, which may fail on the disk.

@@ -21,7 +21,7 @@ final class Toolkit {
         try {
             Platform.setImplicitExit(false);
             Platform.startup(() -> awake.complete(null));
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) { // a library may be missing: whoever waits has to hear of it
             awake.completeExceptionally(failed);
         }
     }

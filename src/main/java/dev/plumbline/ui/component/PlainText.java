@@ -7,8 +7,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /// A line of text in a box that style sheets know like a label's, without being a control: no skin is made for it.
-/// Other
-/// nodes may stand beside the text.
+/// Other nodes may stand beside the text.
 public final class PlainText extends HBox {
     private final Text text = new Text();
 

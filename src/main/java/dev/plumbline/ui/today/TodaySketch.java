@@ -16,11 +16,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// The first picture of a start: the frame with as much of Today as is known by then, each thing where Today itself
-/// puts
-/// it. There is no control in it and no person, since those are what a start waits for; who presses a key meanwhile is
-/// heard once
-/// Today
-/// is there.
+/// puts it. There is no control in it and no person, since those are what a start waits for; who presses a key
+/// meanwhile is heard once Today is there.
 public final class TodaySketch extends Pane {
     private final Text em = new Text();
     private final NavSketch nav;
