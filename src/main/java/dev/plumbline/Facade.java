@@ -9,6 +9,7 @@ import dev.plumbline.ui.today.Outlook;
 import dev.plumbline.ui.today.TodaySketch;
 import dev.plumbline.words.Words;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
@@ -16,10 +17,22 @@ import javafx.stage.Stage;
 
 /// What is seen of the house before it is built: the window with a sketch of Today in it.
 final class Facade {
+    private final Frame frame;
     private final Known known;
-    private final Stage stage = new Stage();
-    private final ObjectProperty<Settings> settings;
-    private final MainWindow window;
+
+    /// The window with nothing in it yet.
+    record Frame(Stage stage, ObjectProperty<Settings> settings, MainWindow window) {
+
+        /// Makes one, on the toolkit's thread.
+        static Frame make() {
+            StartTrace.mark("toolkit");
+            var stage = new Stage();
+            var settings = new SimpleObjectProperty<>(Settings.DEFAULT);
+            var frame = new Frame(stage, settings, new MainWindow(stage, settings));
+            StartTrace.mark("frame");
+            return frame;
+        }
+    }
 
     /// What is read before there is anything to see.
     record Known(SettingsStore.Loaded settings, RoutineStore.Loaded routines, Words words, Outlook today) {
@@ -30,20 +43,26 @@ final class Facade {
             var routines = supplies.routines().load();
             var now = supplies.now().atZone(supplies.zone());
             var words = Words.in(Locale.getDefault());
+            StartTrace.mark("read");
             return new Known(
                     settings, routines, words, Outlook.of(settings.settings(), routines.catalogue(), now, words));
         }
 
-        /// True where nothing has to be asked before Today.
-        boolean opensWithToday() {
-            return settings.settings().firstRunDone();
+        /// A sketch of Today, unless something has to be asked before it; on any thread.
+        Optional<TodaySketch> sketch() {
+            var places = Rooms.places().stream()
+                    .map(place -> words.get(place.nameKey()))
+                    .toList();
+            return settings.settings().firstRunDone()
+                    ? Optional.of(new TodaySketch(today, places, words))
+                    : Optional.empty();
         }
     }
 
-    Facade(Known known) {
+    Facade(Frame frame, Known known) {
+        this.frame = frame;
         this.known = known;
-        settings = new SimpleObjectProperty<>(known.settings().settings());
-        window = new MainWindow(stage, settings);
+        frame.settings().set(known.settings().settings());
     }
 
     Known known() {
@@ -51,30 +70,25 @@ final class Facade {
     }
 
     Stage stage() {
-        return stage;
+        return frame.stage();
     }
 
     MainWindow window() {
-        return window;
+        return frame.window();
     }
 
     /// The settings of which everything in the window hears.
     ObjectProperty<Settings> settings() {
-        return settings;
+        return frame.settings();
     }
 
-    /// Opens the window with the sketch in it, and goes on to `next` once that is on its way to the display. A window
+    /// Opens the window with `sketch` in it, and goes on to `next` once that is on its way to the display. A window
     /// without a house cannot be closed yet.
-    void sketch(Runnable next) {
-        stage.setOnCloseRequest(Event::consume);
-        window.sketch(new TodaySketch(
-                known.today(),
-                Rooms.places().stream()
-                        .map(place -> known.words().get(place.nameKey()))
-                        .toList(),
-                known.words()));
+    void show(TodaySketch sketch, Runnable next) {
+        stage().setOnCloseRequest(Event::consume);
+        window().sketch(sketch);
         appear();
-        window.onceSeen(() -> {
+        window().onceSeen(() -> {
             StartTrace.mark("first picture");
             next.run();
         });
@@ -82,9 +96,9 @@ final class Facade {
 
     /// Opens the window where it was last time, unless it is open.
     void appear() {
-        if (!stage.isShowing()) {
-            WindowPlace.restore(stage, settings.get().window());
-            stage.show();
+        if (!stage().isShowing()) {
+            WindowPlace.restore(stage(), settings().get().window());
+            stage().show();
             StartTrace.mark("window");
         }
     }

@@ -5,10 +5,12 @@ import dev.plumbline.history.StorageFailure;
 import dev.plumbline.routine.Catalogue;
 import dev.plumbline.routine.Routine;
 import dev.plumbline.terminal.Window;
+import dev.plumbline.ui.today.TodaySketch;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
@@ -36,8 +38,8 @@ final class FxWindow implements Window {
 
     /// Where a house is built in two steps.
     interface Site {
-        /// What is read beforehand, on any thread.
-        Facade.Known known();
+        /// Begins with what comes before the house.
+        Ahead begin();
 
         /// Builds it behind its facade, on the toolkit's thread.
         House build(Facade facade, CompletableFuture<Ending> closed) throws StorageFailure;
@@ -117,26 +119,24 @@ final class FxWindow implements Window {
         }
     }
 
-    /// What can be read is read while the toolkit wakes.
+    /// The frame needs nothing that is read, and the sketch nothing of the frame: each is made where there is time.
     private Ending live(Ending.GoTo place, Wish into, CompletableFuture<House> house) throws StorageFailure {
         var site = builder.at(place);
-        var known = site.known();
+        StartTrace.mark("bell");
+        var ahead = site.begin();
+        var known = ahead.known().join();
         StartTrace.mark("known");
+        var sketch = into.isNothing() ? sketch(known) : Optional.<TodaySketch>empty();
         var closed = new CompletableFuture<Ending>();
         onToolkit(closed, () -> {
-            StartTrace.mark("toolkit");
-            var facade = new Facade(known);
+            var facade = new Facade(ahead.frame().join(), known);
             Runnable build = () -> onToolkit(closed, () -> {
                 var made = site.build(facade, closed);
                 house.complete(made);
                 StartTrace.mark("house");
                 made.open(into, place);
             });
-            if (known.opensWithToday() && into.isNothing()) {
-                facade.sketch(build);
-            } else {
-                build.run();
-            }
+            sketch.ifPresentOrElse(picture -> facade.show(picture, build), build);
         });
         try {
             return closed.join();
@@ -146,6 +146,14 @@ final class FxWindow implements Window {
             }
             throw failed;
         }
+    }
+
+    /// Nodes may be made on any thread, but not before the toolkit is awake.
+    private Optional<TodaySketch> sketch(Facade.Known known) {
+        toolkit.await();
+        var sketch = known.sketch();
+        StartTrace.mark("sketch");
+        return sketch;
     }
 
     /// A step of the building, which may fail on the disk.

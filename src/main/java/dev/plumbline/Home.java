@@ -4,7 +4,6 @@ import dev.plumbline.adapter.desktop.Folders;
 import dev.plumbline.adapter.file.PeopleFile;
 import dev.plumbline.history.StorageFailure;
 import dev.plumbline.history.StorageFailure.Reason;
-import dev.plumbline.settings.Household;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,9 +25,10 @@ record Home(Path data, Path state, boolean named, @Nullable StorageFailure troub
         }
         var usual = folders.data().toAbsolutePath();
         try {
-            var known = new PeopleFile(state).load().map(Household::current);
-            return known.map(member -> remembered(Path.of(member.folder()), usual, state))
-                    .orElse(new Home(usual, state, false, null));
+            var household = new PeopleFile(state).load();
+            return household.isPresent()
+                    ? remembered(Path.of(household.get().current().folder()), usual, state)
+                    : new Home(usual, state, false, null);
         } catch (StorageFailure unclear) {
             return new Home(usual, state, false, unclear);
         }

@@ -259,6 +259,7 @@ final class House implements SessionGuide.Screens, Verbs {
     /// What nobody waits for at a start.
     private void settleIn() {
         StartTrace.mark("whole picture");
+        StartTrace.tell();
         IntStream.of(ICONS).forEach(size -> stage.getIcons().add(icon(size)));
     }
 

@@ -3,7 +3,6 @@ package dev.plumbline;
 import dev.plumbline.adapter.desktop.Display;
 import dev.plumbline.terminal.Commands;
 import dev.plumbline.terminal.Opening;
-import dev.plumbline.terminal.Supplies;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -11,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// The program's entry: every start is a command line, and the window is the command without a name.
 public final class Main {
@@ -19,23 +17,39 @@ public final class Main {
 
     public static void main(String[] args) {
         StartTrace.mark("main");
-        var out = utf8(FileDescriptor.out);
-        var err = utf8(FileDescriptor.err);
         var toolkit = new Toolkit();
-        Function<Optional<Path>, Supplies> wiring = data -> new Wiring(toolkit, data);
-        var code = args.length == 0
-                ? open(toolkit, new Opening(out, err, wiring))
-                : new Commands(out, err, Wiring.version(), wiring).run(List.of(args));
+        var code = args.length == 0 ? open(toolkit, Optional.empty()) : command(toolkit, List.of(args));
         toolkit.end();
         System.exit(code);
     }
 
-    /// Nothing takes longer than the toolkit, so it is called before anything else is looked at.
-    static int open(Toolkit toolkit, Opening opening) {
-        if (Display.isNamed()) {
+    private static int command(Toolkit toolkit, List<String> words) {
+        return new Commands(
+                        utf8(FileDescriptor.out),
+                        utf8(FileDescriptor.err),
+                        Wiring.version(),
+                        data -> new Wiring(toolkit, data))
+                .run(words);
+    }
+
+    /// The start without a word. Nothing takes longer than the toolkit, so it is called before anything else is looked
+    /// at; and the window is begun with before it is sure that there will be one.
+    ///
+    /// @param data the data folder, or nothing for the one that was in use last
+    static int open(Toolkit toolkit, Optional<Path> data) {
+        var named = Display.isNamed();
+        if (named) {
             toolkit.call();
         }
-        return opening.run();
+        return new Opening(utf8(FileDescriptor.out), utf8(FileDescriptor.err), _ -> wiring(toolkit, data, named)).run();
+    }
+
+    private static Wiring wiring(Toolkit toolkit, Optional<Path> data, boolean ahead) {
+        var wiring = new Wiring(toolkit, data);
+        if (ahead) {
+            wiring.beginAhead();
+        }
+        return wiring;
     }
 
     // Whatever the language of the machine: what one command writes another can read.

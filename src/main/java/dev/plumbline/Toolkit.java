@@ -2,6 +2,7 @@ package dev.plumbline;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /// JavaFX's toolkit, which is woken once, on a thread of its own: a start has other things to do meanwhile.
@@ -26,10 +27,28 @@ final class Toolkit {
         }
     }
 
+    /// Whether it was called and comes awake, for which this waits.
+    boolean wakesUp() {
+        return called.get() && awake.handle((_, failed) -> failed == null).join();
+    }
+
+    /// Waits until it is awake.
+    ///
+    /// @throws java.util.concurrent.CompletionException where it cannot wake
+    void await() {
+        awake.join();
+    }
+
+    /// Makes something on its thread, once it is awake, and does not wait for that.
+    <T> CompletableFuture<T> make(Supplier<T> work) {
+        call();
+        return awake.thenApplyAsync(_ -> work.get(), Platform::runLater);
+    }
+
     /// Does `work` on its thread, once it is awake; it is called for that if nobody has yet.
     void run(Runnable work) {
         call();
-        awake.join();
+        await();
         Platform.runLater(work);
     }
 

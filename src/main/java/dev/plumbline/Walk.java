@@ -2,9 +2,6 @@ package dev.plumbline;
 
 import dev.plumbline.history.StorageFailure;
 import dev.plumbline.routine.Routines;
-import dev.plumbline.terminal.Opening;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +35,7 @@ final class Walk {
         var toolkit = new Toolkit();
         var walk = new Walk(new Wiring(toolkit, data).window());
         Thread.ofPlatform().daemon().name("walk").start(walk::beginOnceThereIsAWindow);
-        // The way that a desktop's start takes: see Main.
-        var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-        System.exit(Main.open(toolkit, new Opening(out, out, _ -> new Wiring(toolkit, data))));
+        System.exit(Main.open(toolkit, data)); // the way that a desktop's start takes
     }
 
     private void beginOnceThereIsAWindow() {

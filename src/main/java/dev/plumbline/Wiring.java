@@ -60,6 +60,7 @@ final class Wiring implements Supplies {
     private @Nullable Checkpoint checkpoint;
     private @Nullable Tty tty;
     private @Nullable SoundRoom room;
+    private @Nullable Ahead ahead;
 
     /// @param toolkit of the window, if it comes to one
     /// @param chosen the data folder, or nothing for the one that was in use last
@@ -73,6 +74,17 @@ final class Wiring implements Supplies {
         data = home.data();
         state = home.state();
         dev.plumbline.adapter.file.LogFile.takeOver(logFile());
+    }
+
+    /// Begins with the window before it is asked for.
+    void beginAhead() {
+        ahead = Ahead.begin(toolkit, this);
+    }
+
+    private Ahead ahead() {
+        var begun = ahead;
+        ahead = null; // a later window begins anew
+        return begun == null ? Ahead.begin(toolkit, this) : begun;
     }
 
     static String version() {
@@ -209,6 +221,9 @@ final class Wiring implements Supplies {
 
     @Override
     public Optional<String> missingDisplay() {
+        if (toolkit.wakesUp()) {
+            return Optional.empty();
+        }
         var display = Display.here();
         return display.present() ? Optional.empty() : Optional.of(display.sentence());
     }
@@ -231,8 +246,8 @@ final class Wiring implements Supplies {
     private FxWindow.Site site() {
         return new FxWindow.Site() {
             @Override
-            public Facade.Known known() {
-                return Facade.Known.of(Wiring.this);
+            public Ahead begin() {
+                return ahead();
             }
 
             @Override

@@ -1,6 +1,5 @@
 package dev.plumbline.routine;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,13 +15,15 @@ public record Catalogue(List<OwnRoutine> own) {
     private static final int LONGEST_STEM = 36;
 
     public Catalogue {
-        own = own.stream()
-                .sorted(Comparator.comparing((OwnRoutine kept) -> kept.routine().name())
-                        .thenComparing(OwnRoutine::id))
-                .toList();
+        own = own.stream().sorted(Catalogue::byName).toList();
         if (own.stream().map(OwnRoutine::id).distinct().count() != own.size()) {
             throw new IllegalArgumentException("Two routines of one id in " + own);
         }
+    }
+
+    private static int byName(OwnRoutine one, OwnRoutine other) {
+        var names = one.routine().name().compareTo(other.routine().name());
+        return names == 0 ? one.id().compareTo(other.id()) : names;
     }
 
     /// All of them, in the order in which they are offered.

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What every command works with: where results and messages go, and the supplies for the data folder it was given.
 final class Desk {
-    private static final Words WORDS = Words.in(Locale.ENGLISH);
-
     private final PrintWriter out;
     private final PrintWriter err;
     private final Function<Optional<Path>, Supplies> wiring;
@@ -88,6 +86,7 @@ final class Desk {
 
     /// Why a routine is refused, a sentence a reason.
     static String reasons(List<Objection> objections) {
-        return objections.stream().map(objection -> objection.told(WORDS::get)).collect(Collectors.joining(" "));
+        var words = Words.in(Locale.ENGLISH);
+        return objections.stream().map(objection -> objection.told(words::get)).collect(Collectors.joining(" "));
     }
 }

@@ -31,7 +31,8 @@ public final class MainWindow {
 
     private final Stage stage;
     private final Property<Settings> settings;
-    private final Scene scene = new Scene(new Group(), USUAL_WIDTH, USUAL_HEIGHT);
+    private final Parent nothing = new Group();
+    private final Scene scene = new Scene(nothing, USUAL_WIDTH, USUAL_HEIGHT);
     private final Map<Parent, Node> focusOf = new WeakHashMap<>();
     private final Region spot = new Region();
     private boolean sketched;
@@ -39,6 +40,7 @@ public final class MainWindow {
     public MainWindow(Stage stage, Property<Settings> settings) {
         this.stage = stage;
         this.settings = settings;
+        Fonts.loadFirst();
         stage.setScene(scene);
         stage.setTitle("Plumbline");
         stage.setMinWidth(LEAST_WIDTH);
@@ -54,7 +56,6 @@ public final class MainWindow {
     /// Shows a picture that has no control in it, until the first screen takes its place. The style sheets of
     /// controls, which take longest to read, are left for later.
     public void sketch(Pane picture) {
-        Fonts.loadFirst();
         sketched = true;
         spot.setManaged(false);
         spot.resize(1, 1);
@@ -115,6 +116,9 @@ public final class MainWindow {
     }
 
     private void dress() {
+        if (scene.getRoot().equals(nothing)) {
+            return;
+        }
         var look = look();
         var paper = Paper.of(look.theme(), Platform.getPreferences().getColorScheme());
         if (sketched) {

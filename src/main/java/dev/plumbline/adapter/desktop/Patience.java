@@ -18,10 +18,16 @@ record Patience(Duration limit) {
         }
     }
 
+    /// Begins `work` on a thread that keeps no program alive. It is none of the virtual ones, whose machinery would be
+    /// made at every start for this alone.
+    static void thread(Runnable work) {
+        Thread.ofPlatform().daemon().name("doorbell").start(work);
+    }
+
     /// Does the work on another thread; work that takes too long is interrupted, which closes the channel it waits on.
     <T> T with(Callable<T> work) throws IOException {
         var task = new FutureTask<>(work);
-        Thread.ofVirtual().name("doorbell").start(task);
+        thread(task);
         try {
             return task.get(limit.toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException failed) {

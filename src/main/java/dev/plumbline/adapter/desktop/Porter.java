@@ -27,7 +27,7 @@ final class Porter implements Closeable {
 
     static Porter at(Door door, UnaryOperator<String> answer, Patience patience) {
         var porter = new Porter(door, answer, patience);
-        Thread.ofVirtual().name("doorbell").start(porter::welcome);
+        Patience.thread(porter::welcome);
         return porter;
     }
 
@@ -43,7 +43,7 @@ final class Porter implements Closeable {
         try (var channel = door.channel()) {
             while (channel.isOpen()) {
                 var visitor = channel.accept();
-                Thread.ofVirtual().name("doorbell").start(() -> serve(visitor));
+                Patience.thread(() -> serve(visitor));
             }
         } catch (ClosedChannelException closed) {
             LOG.log(Level.TRACE, "the door is closed", closed);

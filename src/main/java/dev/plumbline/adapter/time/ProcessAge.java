@@ -8,6 +8,19 @@ import java.util.Optional;
 public final class ProcessAge {
     private ProcessAge() {}
 
+    /// A moment in the life of this process. To keep it takes no time, to work out the age at it does.
+    public record Moment(long nanos) {
+
+        public static Moment now() {
+            return new Moment(System.nanoTime());
+        }
+
+        /// The time since the process began, when this was.
+        public Optional<Duration> age() {
+            return ProcessAge.now().map(age -> age.minusNanos(System.nanoTime() - nanos));
+        }
+    }
+
     /// The time since the process began.
     public static Optional<Duration> now() {
         return ProcessHandle.current().info().startInstant().map(began -> Duration.between(began, Instant.now()));

@@ -44,11 +44,10 @@ sealed interface Offer {
     }
 
     private static Offer on(Bar bar, Routine routine, Practice practice) {
-        return switch (Fitting.of(routine, bar)) {
-            // The low bar's own routine comes back whole, so what this person never does goes out again.
-            case Fitting.Fits(var fitted, var changes) -> new Ready(spared(fitted, practice), bar, changes);
-            case Fitting.Refused() -> new NothingBelow(routine);
-        };
+        // The low bar's own routine comes back whole, so what this person never does goes out again.
+        return Fitting.of(routine, bar) instanceof Fitting.Fits(var fitted, var changes)
+                ? new Ready(spared(fitted, practice), bar, changes)
+                : new NothingBelow(routine);
     }
 
     private static Routine spared(Routine routine, Practice practice) {
