@@ -13,7 +13,10 @@ import java.util.concurrent.TimeUnit;
 /// A display without a screen whose picture lies in a file: what a person would see, and since when, without asking the
 /// program.
 final class Screen implements AutoCloseable {
-    private static final int STEP = 4 * 7;
+    /// So few points are looked at, and so seldom, that the look takes a twentieth of a processor: one of the two that
+    /// are there is wanted by what is measured.
+    private static final int STEP = 4 * 127;
+    private static final long BETWEEN_LOOKS = 3;
     private static final double MEANINGFUL = 0.9;
     private static final Duration STILL = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -71,7 +74,7 @@ final class Screen implements AutoCloseable {
         while (frames.isEmpty()
                 ? System.nanoTime() - since < PATIENCE.toNanos()
                 : System.nanoTime() - frames.getLast().at() < STILL.toNanos()) {
-            TimeUnit.MILLISECONDS.sleep(2);
+            TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS);
             var now = points();
             if (!Arrays.equals(now, before)) {
                 frames.add(new Frame(System.nanoTime(), now));
@@ -109,7 +112,7 @@ final class Screen implements AutoCloseable {
         return watch(since);
     }
 
-    /// One point of seven.
+    /// Some of its points.
     private int[] points() {
         var points = new int[picture.limit() / STEP];
         for (var place = 0; place < points.length; place++) {

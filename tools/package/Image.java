@@ -31,7 +31,8 @@ record Image(Path folder) {
             "bin/jrunscript", "bin/jrunscript.exe", "bin/keytool", "bin/keytool.exe", "lib/classlist", "lib/jrt-fs.jar");
 
     /// What every start reads lies there as it is read; a package, which is compressed as a whole, gets smaller by it.
-    private static final String COMPRESSED = "regex:/(?!java\\.base/|javafx\\.(base|graphics)/).*";
+    private static final String COMPRESSED = "regex:/(?!java\\.base/|javafx\\.(base|graphics)/"
+            + "|dev\\.plumbline/dev/plumbline/(words|ui/theme|assets/font)/).*";
 
     /// Found as services, or named by no other module, so that the linker would leave them out.
     private static final List<String> SERVICES = List.of("org.freedesktop.dbus.transport.jre", "org.slf4j.nop");

@@ -3,7 +3,10 @@ package dev.plumbline;
 import dev.plumbline.terminal.Supplies;
 import java.util.concurrent.CompletableFuture;
 
-/// What a window needs before its house, each begun on a thread of its own and of no use to any other window.
+/// What a window needs before its house; of no use to any other window.
+///
+/// @param frame the window with nothing in it, made on the toolkit's thread
+/// @param known what is read, on a thread of its own
 record Ahead(CompletableFuture<Facade.Frame> frame, CompletableFuture<Facade.Known> known) {
 
     /// Begins both and waits for neither.

@@ -82,11 +82,15 @@ final class Facade {
         return frame.settings();
     }
 
-    /// Opens the window with `sketch` in it, and goes on to `next` once that is on its way to the display. A window
-    /// without a house cannot be closed yet.
-    void show(TodaySketch sketch, Runnable next) {
+    /// Puts `sketch` into the window before that is opened. A window without a house cannot be closed yet.
+    void prepare(TodaySketch sketch) {
         stage().setOnCloseRequest(Event::consume);
         window().sketch(sketch);
+        StartTrace.mark("laid out");
+    }
+
+    /// Opens the window with the sketch in it, and goes on to `next` once that is on its way to the display.
+    void showSketch(Runnable next) {
         appear();
         window().onceSeen(() -> {
             StartTrace.mark("first picture");

@@ -60,7 +60,7 @@ final class FxWindow implements Window {
 
     @Override
     public int open() throws StorageFailure {
-        return doorbell().ring(SHOW).isPresent() ? 0 : show(Wish.NOTHING);
+        return show(Wish.NOTHING); // where another window is open, the bell says so
     }
 
     @Override
@@ -112,32 +112,40 @@ final class FxWindow implements Window {
         }
     }
 
+    /// The frame needs nothing of the sketch, nor the sketch of the frame: each is made where there is time. While the
+    /// sketch is laid out, the bell is looked after, and nothing is shown before it is known to be ours.
     private Ending live(Ending.GoTo place, Wish into) throws StorageFailure {
-        var house = new CompletableFuture<House>();
-        try (var bell = bell(Doorbell.at(home.state(), place.data()), house)) {
-            return bell == null ? new Ending.Quit() : live(place, into, house);
-        }
-    }
-
-    /// The frame needs nothing that is read, and the sketch nothing of the frame: each is made where there is time.
-    private Ending live(Ending.GoTo place, Wish into, CompletableFuture<House> house) throws StorageFailure {
         var site = builder.at(place);
-        StartTrace.mark("bell");
         var ahead = site.begin();
         var known = ahead.known().join();
         StartTrace.mark("known");
         var sketch = into.isNothing() ? sketch(known) : Optional.<TodaySketch>empty();
+        var house = new CompletableFuture<House>();
         var closed = new CompletableFuture<Ending>();
+        var ours = new CompletableFuture<Boolean>();
         onToolkit(closed, () -> {
             var facade = new Facade(ahead.frame().join(), known);
+            sketch.ifPresent(facade::prepare);
             Runnable build = () -> onToolkit(closed, () -> {
                 var made = site.build(facade, closed);
                 house.complete(made);
                 StartTrace.mark("house");
                 made.open(into, place);
             });
-            sketch.ifPresentOrElse(picture -> facade.show(picture, build), build);
+            if (ours.join()) {
+                sketch.ifPresentOrElse(_ -> facade.showSketch(build), build);
+            }
         });
+        try (var bell = bell(Doorbell.at(home.state(), place.data()), house)) {
+            StartTrace.mark("bell");
+            ours.complete(bell != null);
+            return bell == null ? new Ending.Quit() : ending(closed);
+        } finally {
+            ours.complete(false);
+        }
+    }
+
+    private static Ending ending(CompletableFuture<Ending> closed) throws StorageFailure {
         try {
             return closed.join();
         } catch (CompletionException failed) {

@@ -31,9 +31,8 @@ final class StartTrace {
     /// Tells what is kept, and from now on each step as it is taken.
     static synchronized void tell() {
         telling = true;
-        STEPS.forEach(step -> step.at()
-                .age()
-                .ifPresent(age -> System.err.printf("start %6d ms  %s%n", age.toMillis(), step.name())));
+        STEPS.forEach(step ->
+                step.at().age().ifPresent(age -> System.err.printf("start %6d ms  %s%n", age.toMillis(), step.name())));
         STEPS.clear();
     }
 }

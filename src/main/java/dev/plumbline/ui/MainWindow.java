@@ -31,11 +31,17 @@ public final class MainWindow {
 
     private final Stage stage;
     private final Property<Settings> settings;
-    private final Parent nothing = new Group();
-    private final Scene scene = new Scene(nothing, USUAL_WIDTH, USUAL_HEIGHT);
+    private final Scene scene = new Scene(new Group(), USUAL_WIDTH, USUAL_HEIGHT);
     private final Map<Parent, Node> focusOf = new WeakHashMap<>();
     private final Region spot = new Region();
-    private boolean sketched;
+    private Sheets sheets = Sheets.NONE;
+
+    /// Which style sheets the window wears.
+    private enum Sheets {
+        NONE,
+        OF_A_SKETCH,
+        ALL
+    }
 
     public MainWindow(Stage stage, Property<Settings> settings) {
         this.stage = stage;
@@ -53,15 +59,17 @@ public final class MainWindow {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
-    /// Shows a picture that has no control in it, until the first screen takes its place. The style sheets of
-    /// controls, which take longest to read, are left for later.
+    /// Shows a picture that has no control in it, until the first screen takes its place; it is laid out at once. The
+    /// style sheets of controls, which take longest to read, are left for later.
     public void sketch(Pane picture) {
-        sketched = true;
+        sheets = Sheets.OF_A_SKETCH;
         spot.setManaged(false);
         spot.resize(1, 1);
         picture.getChildren().add(spot);
         scene.setRoot(picture);
         dress();
+        picture.applyCss();
+        picture.layout();
     }
 
     /// Shows `root` in the place of what was there. Never call this over a hang.
@@ -72,7 +80,7 @@ public final class MainWindow {
         if (owner != null && !left.equals(root)) {
             focusOf.put(left, owner);
         }
-        sketched = false;
+        sheets = Sheets.ALL;
         scene.setRoot(root);
         dress();
         var remembered = focusOf.remove(root);
@@ -116,15 +124,15 @@ public final class MainWindow {
     }
 
     private void dress() {
-        if (scene.getRoot().equals(nothing)) {
+        if (sheets == Sheets.NONE) {
             return;
         }
         var look = look();
         var paper = Paper.of(look.theme(), Platform.getPreferences().getColorScheme());
-        if (sketched) {
-            paper.dressPlain(scene);
-        } else {
+        if (sheets == Sheets.ALL) {
             paper.dress(scene);
+        } else {
+            paper.dressPlain(scene);
         }
         TextClass.mark(scene.getRoot(), look.textSize());
         Breadth.of(scene.getWidth(), look.textSize().factor()).mark(scene.getRoot());

@@ -2,6 +2,7 @@ package dev.plumbline.words;
 
 import java.text.MessageFormat;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -46,6 +47,14 @@ public final class Words {
         var minutes = seconds / SECONDS_A_MINUTE;
         var rest = seconds % SECONDS_A_MINUTE;
         return rest == 0 ? get("span.minutes", minutes) : get("span.both", minutes, rest);
+    }
+
+    /// A day as it is said: "Friday 20 November". The names stand among the words, since Java's own take longer to
+    /// find than the first picture of a start may.
+    public String day(LocalDate day) {
+        var weekday = get("day.names").split(" ", -1)[day.getDayOfWeek().getValue() - 1];
+        var month = get("month.names").split(" ", -1)[day.getMonthValue() - 1];
+        return get("day.said", weekday, Integer.toString(day.getDayOfMonth()), month);
     }
 
     /// The language of the texts, also for dates and numbers beside them.

@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -44,6 +46,14 @@ class WordsTest {
     })
     void aLengthOfTimeReadsAsItIsSaid(Duration length, String said) {
         assertThat(WORDS.span(length)).isEqualTo(said);
+    }
+
+    @Test
+    void everyDayOfAYearReadsAsInJava() {
+        var written = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+        LocalDate.of(2024, 1, 1)
+                .datesUntil(LocalDate.of(2025, 1, 1))
+                .forEach(day -> assertThat(WORDS.day(day)).isEqualTo(day.format(written)));
     }
 
     @Test

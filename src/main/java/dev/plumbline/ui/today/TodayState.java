@@ -7,7 +7,6 @@ import dev.plumbline.settings.Settings;
 import dev.plumbline.words.Words;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +53,7 @@ record TodayState(
     }
 
     static String date(LocalDateTime now, Words words) {
-        return now.format(DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale()));
+        return words.day(now.toLocalDate());
     }
 
     boolean canStart() {
