@@ -120,11 +120,12 @@ final class FxWindow implements Window {
         var known = ahead.known().join();
         StartTrace.mark("known");
         var sketch = into.isNothing() ? sketch(known) : Optional.<TodaySketch>empty();
+        var frame = ahead.frame().join(); // here, since the toolkit's thread, which makes it, must not wait for it
         var house = new CompletableFuture<House>();
         var closed = new CompletableFuture<Ending>();
         var ours = new CompletableFuture<Boolean>();
         onToolkit(closed, () -> {
-            var facade = new Facade(ahead.frame().join(), known);
+            var facade = new Facade(frame, known);
             sketch.ifPresent(facade::prepare);
             Runnable build = () -> onToolkit(closed, () -> {
                 var made = site.build(facade, closed);
