@@ -32,7 +32,10 @@ record Image(Path folder) {
 
     /// What every start reads lies there as it is read; a package, which is compressed as a whole, gets smaller by it.
     private static final String COMPRESSED = "regex:/(?!java\\.base/|javafx\\.(base|graphics)/"
-            + "|dev\\.plumbline/dev/plumbline/(words|ui/theme|assets/font)/).*";
+            + "|dev\\.plumbline/dev/plumbline/(words|ui/theme)/).*";
+
+    /// Read from files, see `MakeImage`.
+    private static final String NOT_IN_MODULES = "glob:/dev.plumbline/dev/plumbline/assets/font/*.ttf";
 
     /// Found as services, or named by no other module, so that the linker would leave them out.
     private static final List<String> SERVICES = List.of("org.freedesktop.dbus.transport.jre", "org.slf4j.nop");
@@ -67,6 +70,7 @@ record Image(Path folder) {
                 "--strip-java-debug-attributes",
                 "--compress=zip-6:filter=" + COMPRESSED,
                 "--exclude-files=" + UNUSED_LIBRARIES,
+                "--exclude-resources=" + NOT_IN_MODULES,
                 "--output", folder.toString());
         for (var unused : UNUSED) {
             Files.deleteIfExists(folder.resolve(unused));

@@ -14,6 +14,8 @@ final class MakeImage {
         var target = Path.of(args[0]).toAbsolutePath();
         var work = target.resolve("image-work");
         var image = Image.link(target.resolve("modules"), MODULE, work, target.resolve("plumbline"));
+        // Beside Java and not in the module: a face in a file JavaFX loads without writing it to another one first.
+        Folders.copy(target.resolveSibling("assets").resolve("font"), image.folder().resolve("lib/plumbline-fonts"));
         var launcher = target.resolveSibling("src").resolve("launcher");
         var bin = image.folder().resolve("bin");
         for (var script : List.of("plumbline", "plumbline.bat")) {

@@ -2,6 +2,7 @@ package dev.plumbline.ui.chart;
 
 import dev.plumbline.trend.Beads;
 import dev.plumbline.trend.Beads.Bead;
+import dev.plumbline.ui.mark.PlumbLine;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -16,7 +17,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -139,8 +139,8 @@ public final class YearBeads extends Region {
         today.map(this::place).ifPresent(place -> {
             todayX.set(place.getX());
             if (shown.isEmpty()) {
-                var drop = new Line(place.getX(), place.getY(), place.getX(), y(DAYS) - pitch(getWidth()) / 2);
-                drop.getStyleClass().add("plumb-line");
+                var drop = new PlumbLine();
+                drop.hang(place.getX(), place.getY(), y(DAYS) - pitch(getWidth()) / 2);
                 getChildren().add(drop);
             }
         });

@@ -3,9 +3,9 @@ package dev.plumbline.ui.component;
 import dev.plumbline.ui.figure.FigureNode;
 import dev.plumbline.ui.figure.Poses;
 import dev.plumbline.ui.mark.Bob;
+import dev.plumbline.ui.mark.PlumbLine;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.Line;
 import org.jspecify.annotations.Nullable;
 
 /// The person hanging straight and still, from the top of the window to the floor.
@@ -18,11 +18,11 @@ public final class FigurePanel extends Region {
     /// From the bar to the floor, in statures of the person, when the toes are well clear of it.
     private static final double HEIGHT_IN_STATURES = 1.405;
 
-    private final Line line = new Line();
+    private final PlumbLine line = new PlumbLine();
     private final @Nullable FigureNode person;
     private final Circle bar = new Circle();
     private final Bob bob = new Bob(1);
-    private final Line floor = new Line();
+    private final PlumbLine floor = new PlumbLine();
 
     public FigurePanel() {
         this(new FigureNode());
@@ -31,8 +31,6 @@ public final class FigurePanel extends Region {
     private FigurePanel(@Nullable FigureNode person) {
         this.person = person;
         getStyleClass().addAll("figure-panel", "sunken");
-        line.getStyleClass().add("plumb-line");
-        floor.getStyleClass().add("plumb-line");
         bar.getStyleClass().add("panel-bar");
         bob.getStyleClass().add("rule");
         getChildren().addAll(line, bar, floor, bob);
@@ -52,13 +50,8 @@ public final class FigurePanel extends Region {
         var x = getWidth() / 2;
         var top = height * BAR;
         var ground = height * FLOOR;
-        line.setStartX(x);
-        line.setEndX(x);
-        line.setEndY(ground);
-        floor.setStartX(x - getWidth() * FLOOR_HALF);
-        floor.setEndX(x + getWidth() * FLOOR_HALF);
-        floor.setStartY(ground);
-        floor.setEndY(ground);
+        line.hang(x, 0, ground);
+        floor.lie(ground, x - getWidth() * FLOOR_HALF, x + getWidth() * FLOOR_HALF);
         bar.setCenterX(x);
         bar.setCenterY(top);
         bar.setRadius(height * BAR_RADIUS);

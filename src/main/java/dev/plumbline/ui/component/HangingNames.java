@@ -1,11 +1,12 @@
 package dev.plumbline.ui.component;
 
+import dev.plumbline.ui.mark.Bob;
+import dev.plumbline.ui.mark.PlumbLine;
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.Line;
 
 /// The brand and the names of the places as they hang on the plumb line, with the bob at one of them.
 abstract sealed class HangingNames extends Region permits PlumbNav, NavSketch {
@@ -13,24 +14,24 @@ abstract sealed class HangingNames extends Region permits PlumbNav, NavSketch {
     private static final double BRAND_Y = 58;
     private static final double FIRST_Y = 206;
     private static final double STEP = 58;
+    private static final double BOB = 42;
     private static final double BOB_TIP = 20;
     private static final double RING = 7;
     private static final double TEXT_X = 26;
     private static final double AFTER = 16;
     private static final double LOWEST = 478;
 
-    private final Line line = new Line();
+    private final PlumbLine line = new PlumbLine();
     private final Circle ring = new Circle();
     private final PlainText brand = new PlainText("Plumbline", "brand");
-    private final Region bob = new Region();
+    private final Bob bob = new Bob(BOB);
     private final DoubleProperty where = new SimpleDoubleProperty();
     private List<Region> names = List.of();
 
     HangingNames() {
         getStyleClass().add("plumb-nav");
-        line.getStyleClass().add("plumb-line");
         ring.getStyleClass().add("nav-ring");
-        bob.getStyleClass().add("nav-bob");
+        bob.getStyleClass().add("accent");
         getChildren().addAll(line, ring, brand, bob);
         where.subscribe(this::requestLayout);
     }
@@ -76,12 +77,10 @@ abstract sealed class HangingNames extends Region permits PlumbNav, NavSketch {
         for (var i = 0; i < names.size(); i++) {
             place(names.get(i), text, (FIRST_Y + i * STEP) * down, STEP * down);
         }
-        var height = bob.prefHeight(-1);
         var tip = (FIRST_Y + where.get() * STEP) * down + BOB_TIP * drawn;
-        bob.resizeRelocate(x - bob.prefWidth(-1) / 2, tip - height, bob.prefWidth(-1), height);
-        line.setStartX(x);
-        line.setEndX(x);
-        line.setEndY(tip - height);
+        bob.setLength(BOB * drawn);
+        bob.relocate(x, tip);
+        line.hang(x, 0, tip - BOB * drawn);
     }
 
     private static void place(Region child, double x, double middle, double room) {

@@ -2,10 +2,10 @@ package dev.plumbline.ui.history;
 
 import dev.plumbline.ui.figure.FigureNode;
 import dev.plumbline.ui.figure.Poses;
+import dev.plumbline.ui.mark.PlumbLine;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
 
 /// The person standing beside the line that drops from today's ring, before the first hang.
 public final class RingPanel extends Region {
@@ -18,14 +18,12 @@ public final class RingPanel extends Region {
     private static final double LEAST = 0.55;
 
     private final DoubleProperty line = new SimpleDoubleProperty();
-    private final Line plumb = new Line();
-    private final Line floor = new Line();
+    private final PlumbLine plumb = new PlumbLine();
+    private final PlumbLine floor = new PlumbLine();
     private final FigureNode person = new FigureNode();
 
     public RingPanel() {
         getStyleClass().add("ring-panel");
-        plumb.getStyleClass().add("plumb-line");
-        floor.getStyleClass().add("plumb-line");
         getChildren().addAll(plumb, person, floor);
         line.subscribe(this::requestLayout);
     }
@@ -41,14 +39,8 @@ public final class RingPanel extends Region {
         var stature = ground * HEIGHT;
         var most = Math.max(0, getWidth() - stature * ROOM_RIGHT);
         var x = snapPositionX(Math.clamp(line.get(), Math.min(getWidth() * LEAST, most), most));
-        plumb.setStartX(x);
-        plumb.setEndX(x);
-        plumb.setStartY(0);
-        plumb.setEndY(ground);
-        floor.setStartX(x - stature * FLOOR_LEFT);
-        floor.setEndX(Math.min(getWidth(), x + stature * FLOOR_RIGHT));
-        floor.setStartY(ground);
-        floor.setEndY(ground);
+        plumb.hang(x, 0, ground);
+        floor.lie(ground, x - stature * FLOOR_LEFT, Math.min(getWidth(), x + stature * FLOOR_RIGHT));
         person.setVisible(stature > 0 && getWidth() > 0);
         if (person.isVisible()) {
             person.setStature(stature);

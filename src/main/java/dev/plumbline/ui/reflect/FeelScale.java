@@ -1,5 +1,6 @@
 package dev.plumbline.ui.reflect;
 
+import dev.plumbline.ui.mark.PlumbLine;
 import dev.plumbline.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +28,10 @@ final class FeelScale extends Region {
     private static final double RING = 9;
     private static final double DISC = 12;
 
-    private record Mark(int score, Line tick, Label figure) {}
+    private record Mark(int score, PlumbLine tick, Label figure) {}
 
     private final Words words;
-    private final Line line = new Line();
+    private final PlumbLine line = new PlumbLine();
     private final List<Mark> marks = new ArrayList<>();
     private final Circle ring = new Circle();
     private final Line change = new Line();
@@ -43,7 +44,6 @@ final class FeelScale extends Region {
     FeelScale(Words words) {
         this.words = words;
         getStyleClass().add("feel-scale");
-        line.getStyleClass().add("plumb-line");
         ring.getStyleClass().add("ring");
         change.getStyleClass().add("change");
         disc.getStyleClass().add("disc");
@@ -51,8 +51,7 @@ final class FeelScale extends Region {
         now.getStyleClass().add("now");
         getChildren().add(line);
         for (var score = 0; score <= MOST; score++) {
-            var mark = new Mark(score, new Line(), new Label(Integer.toString(score)));
-            mark.tick().getStyleClass().add("plumb-line");
+            var mark = new Mark(score, new PlumbLine(), new Label(Integer.toString(score)));
             mark.figure().getStyleClass().add("figure");
             mark.figure().setVisible(score % LABELLED == 0);
             marks.add(mark);
@@ -105,16 +104,11 @@ final class FeelScale extends Region {
     @Override
     protected void layoutChildren() {
         var em = em();
-        line.setStartX(X * em);
-        line.setEndX(X * em);
-        line.setEndY(getHeight() - (BELOW - TOP) * em);
+        line.hang(X * em, 0, getHeight() - (BELOW - TOP) * em);
         for (var mark : marks) {
             var reach = (mark.score() % LABELLED == 0 ? LONG_TICK : TICK) * em;
             var y = y(mark.score());
-            mark.tick().setStartX(X * em - reach);
-            mark.tick().setEndX(X * em + reach);
-            mark.tick().setStartY(y);
-            mark.tick().setEndY(y);
+            mark.tick().lie(y, X * em - reach, X * em + reach);
             place(mark.figure(), FIGURES * em - mark.figure().prefWidth(-1), y);
         }
         layoutScores(em);

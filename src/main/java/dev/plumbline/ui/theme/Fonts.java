@@ -1,20 +1,26 @@
 package dev.plumbline.ui.theme;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 
 /// The faces that the style sheets name. They must be loaded before the first text is measured. In the place of one
-/// that
-/// cannot be loaded the toolkit takes a face of the system: everything stays readable, and the log says which it was.
+/// that cannot be loaded the toolkit takes a face of the system: everything stays readable, and the log says which.
 ///
 /// JavaFX does not choose among loaded static faces by weight, so every weight is asked for by its own family name.
 public final class Fonts {
     private static final System.Logger LOG = System.getLogger(Fonts.class.getName());
     private static final String FOLDER = "/dev/plumbline/assets/font/";
+    /// Where the packaged program has them as files: out of a module JavaFX copies each face to a file first, at every
+    /// start.
+    private static final Path IMAGE = Path.of(System.getProperty("java.home"), "lib", "plumbline-fonts");
     private static final double ANY_SIZE = 16;
     private static final List<String> FIRST = List.of(
             "IBMPlexSansCondensed_400Regular.ttf",
@@ -51,11 +57,20 @@ public final class Fonts {
     }
 
     private static boolean loads(String file) {
-        try (var bytes = Fonts.class.getResourceAsStream(FOLDER + file)) {
+        var inImage = IMAGE.resolve(file);
+        // JavaFX takes the address as it stands, and cannot read one with a sign in it that means something there.
+        if (Files.exists(inImage) && Font.loadFont("file:" + inImage, ANY_SIZE) != null) {
+            return true;
+        }
+        try (var bytes = bytes(inImage, file)) {
             return bytes != null && Font.loadFont(bytes, ANY_SIZE) != null;
         } catch (IOException unreadable) {
             LOG.log(Level.WARNING, file, unreadable);
             return false;
         }
+    }
+
+    private static @Nullable InputStream bytes(Path inImage, String file) throws IOException {
+        return Files.exists(inImage) ? Files.newInputStream(inImage) : Fonts.class.getResourceAsStream(FOLDER + file);
     }
 }
