@@ -575,15 +575,15 @@ final class House implements SessionGuide.Screens, Verbs {
         finish(new Ending.Quit());
     }
 
-    /// On the thread of a signal: what was held is on the disk when this returns. The toolkit goes down by itself
-    /// meanwhile and may not come to it any more; then what was asked of the disk is waited for, and a session that
-    /// was running is offered at the next start.
+    /// On the thread of a signal: what was held is in the history when this returns. The toolkit goes down by itself
+    /// meanwhile and may not come to it any more; then a session that was running is kept as it was last put down.
     private void closeFromOutside() {
         if (!closed.isDone()) {
             Platform.runLater(this::closeOnSignal);
             try {
                 var _ = closed.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException | ExecutionException | InterruptedException toolkitGone) {
+                recorder.keepHeld();
                 storeroom.close();
             }
         }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts the one live session on the disk: a checkpoint while it runs, a revision of its entry whenever it finishes.
 ///
-/// Everything is queued on one writer thread, in order; failures come back on the session's thread.
+/// Everything is queued on one writer thread, in order; failures come back on the session's thread, on which all is
+/// called but `keepHeld`.
 public final class Recorder {
     private final History history;
     private final Checkpoint checkpoint;
@@ -31,6 +32,7 @@ public final class Recorder {
     private final Executor writer;
     private final Executor session;
     private final AtomicReference<@Nullable Entry> waiting = new AtomicReference<>();
+    private final AtomicReference<@Nullable Entry> held = new AtomicReference<>();
     private Consumer<StorageFailure> onFailure = _ -> {};
     private @Nullable Live live;
 
@@ -75,6 +77,7 @@ public final class Recorder {
         if (current.sets().isEmpty()) {
             return;
         }
+        held.set(current);
         if (waiting.getAndSet(current) == null) {
             write(() -> {
                 var latest = waiting.getAndSet(null);
@@ -91,6 +94,7 @@ public final class Recorder {
     /// @return the entry as it will be read back
     public Optional<Entry> finish(Session.Finished finished) {
         waiting.set(null);
+        held.set(null);
         if (!finished.kept()) {
             write(checkpoint::clear);
             return Optional.empty();
@@ -116,13 +120,27 @@ public final class Recorder {
         return keep(saved());
     }
 
+    /// Queues the running session's entry as it was last checkpointed, from any thread: for the end of a program whose
+    /// session's thread can be asked no more. Nothing where no session runs that has held anything.
+    public void keepHeld() {
+        var entry = held.getAndSet(null);
+        if (entry != null) {
+            waiting.set(null);
+            append(entry);
+        }
+    }
+
+    private void append(Entry entry) {
+        write(() -> {
+            history.append(entry);
+            checkpoint.clear();
+        });
+    }
+
     private Entry keep(Entry entry) {
         var revision = entry.withStamp(nextStamp());
         live = new Live(live().recording(), revision.id(), revision.stamp(), revision);
-        write(() -> {
-            history.append(revision);
-            checkpoint.clear();
-        });
+        append(revision);
         return revision;
     }
 

@@ -306,6 +306,45 @@ class SessionRunnerTest {
                 .containsExactly(Duration.ofSeconds(125));
     }
 
+    @Test
+    void aSessionThatNobodyCanBeAskedAboutIsKeptAsItWasLastPutDown() {
+        start(Routines.STANDARD);
+        playTo(22);
+        var held = store.recover().orElseThrow();
+
+        recorder.keepHeld();
+
+        assertThat(onlyEntry()).isEqualTo(held);
+        assertThat(store.recover()).isEmpty();
+    }
+
+    @Test
+    void theEndOfASessionThatIsKeptSoComesAsTheSameEntry() {
+        start(Routines.STANDARD);
+        playTo(22);
+        recorder.keepHeld();
+
+        runner.ask(new Command.Close());
+
+        assertThat(onlyEntry().sets().getFirst().held(Phase.RELAX)).isEqualTo(Duration.ofSeconds(12));
+    }
+
+    @Test
+    void nothingIsKeptTwiceOrBeforeAnythingWasHung() {
+        recorder.keepHeld();
+        start(Routines.STANDARD);
+        playTo(4);
+        recorder.keepHeld();
+        assertThat(store.read().entries()).isEmpty();
+
+        playTo(22);
+        runner.ask(new Command.Close());
+        var kept = onlyEntry();
+        recorder.keepHeld();
+
+        assertThat(onlyEntry()).isEqualTo(kept);
+    }
+
     private void start(Routine routine) {
         var recording = new Recording(ZoneId.of("Europe/Berlin"), null, null);
         runner.start(
