@@ -47,17 +47,16 @@ public final class Fonts {
     }
 
     private static synchronized void load(List<String> files) {
-        missing(files.stream().filter(LOADED::add).toList())
+        missing(IMAGE, files.stream().filter(LOADED::add).toList())
                 .forEach(file -> LOG.log(Level.WARNING, "no face can be loaded from " + FOLDER + file));
     }
 
-    /// Loads what can be loaded, and names what cannot.
-    static List<String> missing(List<String> files) {
-        return files.stream().filter(file -> !loads(file)).toList();
+    /// Loads what can be loaded, from `image` where it is there, and names what cannot.
+    static List<String> missing(Path image, List<String> files) {
+        return files.stream().filter(file -> !loads(image.resolve(file), file)).toList();
     }
 
-    private static boolean loads(String file) {
-        var inImage = IMAGE.resolve(file);
+    private static boolean loads(Path inImage, String file) {
         // JavaFX takes the address as it stands, and cannot read one with a sign in it that means something there.
         if (Files.exists(inImage) && Font.loadFont("file:" + inImage, ANY_SIZE) != null) {
             return true;
