@@ -20,7 +20,7 @@ final class Tool {
 
     private static final byte BEST = 2;
 
-    private static final int LONGEST_MINUTES = 2;
+    private static final int LONGEST_MINUTES = 15;
 
     private Tool() {}
 
