@@ -16,6 +16,13 @@ final class Compare {
     private static final int FEW = 1_000;
     private static final int MANY = 100_000;
     private static final Duration SETTLED = Duration.ofSeconds(10);
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(60);
+    private static final String RELAX =
+            """
+            {"format":"plumbline-routine","v":1,"id":"relax-long","name":"Relax, long","phases":[{"phase":"RELAX","s":90.000},\
+            {"phase":"SLOW_LAND","s":12.000}],"breath":{"in":4.000,"out":6.000},"variants":{"swing":"off","grip":"relaxed",\
+            "feet":"free"},"sets":1,"rest_s":60.000,"get_ready_s":5.000}
+            """;
 
     private final Path target = Path.of("target").toAbsolutePath();
     private final Path work = target.resolve("bench");
@@ -51,6 +58,7 @@ final class Compare {
             openings(screen, rounds);
             if (!idle.isZero()) {
                 idle(screen, rounds, idle);
+                relaxing(bare, screen, rounds, idle.compareTo(LONGEST_LOOK) < 0 ? idle : LONGEST_LOOK);
             }
         }
         sizes(plumbline);
@@ -191,6 +199,35 @@ final class Compare {
         measured.forEach((name, all) -> {
             var own = median(all, Double::doubleValue);
             row("| %s | %.2f | %.2f |", name, own, own - bare);
+        });
+    }
+
+    /// A window in which one square moves at every pulse, and a person who relaxes on the bar, whose window says so.
+    private void relaxing(Image bare, Screen screen, int rounds, Duration span) throws IOException, InterruptedException {
+        var plumbline = programs.get("Plumbline, 1,000 sessions");
+        var routines = Files.createDirectories(Path.of(plumbline.environment().get("XDG_DATA_HOME"), "plumbline/routines"));
+        Files.writeString(routines.resolve("relax-long.json"), RELAX);
+        var square = bareCommand(bare);
+        square.add("square");
+        var relax = new ArrayList<>(plumbline.command());
+        relax.addAll(List.of("start", "relax-long"));
+        var moving = new TreeMap<String, Program>();
+        moving.put("a square that moves", new Program(square, programs.get("bare window").environment()));
+        moving.put("Plumbline, RELAX", new Program(relax, plumbline.environment()));
+        var measured = new TreeMap<String, List<Double>>();
+        for (var round = 0; round < rounds; round++) {
+            for (var program : moving.entrySet()) {
+                try (var running = Running.start(program.getValue().command(), program.getValue().environment())) {
+                    TimeUnit.SECONDS.sleep(20); // over the start, getting ready, and what Java compiles of the first breaths
+                    measured.computeIfAbsent(program.getKey(), _ -> new ArrayList<>()).add(running.cpu(span));
+                }
+            }
+        }
+        heading("| moving, " + rounds + " x " + span.toSeconds() + " s | percent of a core | of the square |", 3);
+        var base = median(measured.get("a square that moves"), Double::doubleValue);
+        measured.forEach((name, all) -> {
+            var own = median(all, Double::doubleValue);
+            row("| %s | %.2f | %.2f |", name, own, own / base);
         });
     }
 
