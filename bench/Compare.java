@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Plumbline beside a bare JavaFX window, both as image and cache, in turn on one display: see `docs/performance.md`.
 final class Compare {
@@ -17,6 +19,7 @@ final class Compare {
     private static final int MANY = 100_000;
     private static final Duration SETTLED = Duration.ofSeconds(10);
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(60);
+    private static final Pattern HELD = Pattern.compile("\"phase\":\"RELAX\",\"planned_s\":[0-9.]+,\"held_s\":([0-9.]+)");
     private static final String RELAX =
             """
             {"format":"plumbline-routine","v":1,"id":"relax-long","name":"Relax, long","phases":[{"phase":"RELAX","s":90.000},\
@@ -58,7 +61,7 @@ final class Compare {
             openings(screen, rounds);
             if (!idle.isZero()) {
                 idle(screen, rounds, idle);
-                relaxing(bare, screen, rounds, idle.compareTo(LONGEST_LOOK) < 0 ? idle : LONGEST_LOOK);
+                relaxing(bare, rounds, idle.compareTo(LONGEST_LOOK) < 0 ? idle : LONGEST_LOOK);
             }
         }
         sizes(plumbline);
@@ -202,8 +205,8 @@ final class Compare {
         });
     }
 
-    /// A window in which one square moves at every pulse, and a person who relaxes on the bar, whose window says so.
-    private void relaxing(Image bare, Screen screen, int rounds, Duration span) throws IOException, InterruptedException {
+    /// A window in which one square moves at every pulse, and a person who relaxes on the bar: their history tells it.
+    private void relaxing(Image bare, int rounds, Duration span) throws IOException, InterruptedException {
         var plumbline = programs.get("Plumbline, 1,000 sessions");
         var routines = Files.createDirectories(Path.of(plumbline.environment().get("XDG_DATA_HOME"), "plumbline/routines"));
         Files.writeString(routines.resolve("relax-long.json"), RELAX);
@@ -222,6 +225,10 @@ final class Compare {
                     measured.computeIfAbsent(program.getKey(), _ -> new ArrayList<>()).add(running.cpu(span));
                 }
             }
+            var relaxed = relaxed(routines.resolveSibling("history"));
+            if (relaxed.size() <= round || relaxed.getLast() < span.toSeconds()) {
+                throw new IllegalStateException("nobody relaxed while it was measured: " + relaxed);
+            }
         }
         heading("| moving, " + rounds + " x " + span.toSeconds() + " s | percent of a core | of the square |", 3);
         var base = median(measured.get("a square that moves"), Double::doubleValue);
@@ -229,6 +236,22 @@ final class Compare {
             var own = median(all, Double::doubleValue);
             row("| %s | %.2f | %.2f |", name, own, own / base);
         });
+    }
+
+    /// For how long, one session after the other, as the history holds it.
+    private static List<Double> relaxed(Path history) throws IOException {
+        var held = new ArrayList<Double>();
+        for (var file : Folders.all(history)) {
+            if (file.toString().endsWith(".jsonl")) {
+                try (var lines = Files.lines(file)) {
+                    lines.filter(line -> line.contains("relax-long"))
+                            .map(HELD::matcher)
+                            .filter(Matcher::find)
+                            .forEach(found -> held.add(Double.parseDouble(found.group(1))));
+                }
+            }
+        }
+        return held;
     }
 
     private void sizes(Image image) throws IOException {

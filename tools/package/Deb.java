@@ -40,7 +40,7 @@ final class Deb {
         write("DEBIAN/control", release.filled("linux/control").replace("@size@", Long.toString(size)));
         settle();
         var file = folder.resolve("plumbline_%s-1_%s.deb".formatted(release.version(), release.architecture()));
-        Tool.ask(
+        Tool.askPatiently(
                 List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", tree.toString(), file.toString()),
                 Map.of("SOURCE_DATE_EPOCH", Long.toString(release.date().getEpochSecond())));
         return file;

@@ -20,7 +20,9 @@ final class Tool {
 
     private static final byte BEST = 2;
 
-    private static final int LONGEST_MINUTES = 15;
+    private static final int LONGEST_MINUTES = 2;
+
+    private static final int LONGEST_TO_PACK = 15;
 
     private Tool() {}
 
@@ -39,10 +41,19 @@ final class Tool {
     }
 
     static String ask(List<String> command, Map<String, String> environment) throws IOException {
+        return ask(command, environment, LONGEST_MINUTES);
+    }
+
+    /// As `ask`, where much is compressed as well as it goes.
+    static String askPatiently(List<String> command, Map<String, String> environment) throws IOException {
+        return ask(command, environment, LONGEST_TO_PACK);
+    }
+
+    private static String ask(List<String> command, Map<String, String> environment, int minutes) throws IOException {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         var process = builder.start();
-        CompletableFuture.delayedExecutor(LONGEST_MINUTES, TimeUnit.MINUTES).execute(() -> end(process));
+        CompletableFuture.delayedExecutor(minutes, TimeUnit.MINUTES).execute(() -> end(process));
         process.getOutputStream().close();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {

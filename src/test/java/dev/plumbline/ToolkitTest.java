@@ -10,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -43,6 +45,7 @@ class ToolkitTest {
         toolkit.call();
         wake();
         toolkit.await();
+        toolkit.call();
 
         assertThat(done).containsExactly("startup");
     }
@@ -58,15 +61,17 @@ class ToolkitTest {
     }
 
     @Test
-    void whatIsRunAfterSomethingWasMadeFindsItThere() {
-        var made = toolkit.make(() -> done.add("made"));
-        wake();
-        made.join();
+    void whatIsRunWaitsUntilItIsAwake() {
+        var running = CompletableFuture.runAsync(() ->
+                toolkit.run(() -> done.add("run on " + Thread.currentThread().getName())));
+        asked.join();
+        assertThatThrownBy(() -> running.get(100, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
 
-        toolkit.run(() -> done.add("run"));
+        wake();
+        running.join();
         thread.close();
 
-        assertThat(done).containsExactly("startup", "made", "run");
+        assertThat(done).containsExactly("startup", "run on its own");
     }
 
     @Test
@@ -102,7 +107,7 @@ class ToolkitTest {
         toolkit.call();
         var ending = CompletableFuture.runAsync(toolkit::end);
         asked.join();
-        assertThat(done).containsExactly("startup");
+        assertThatThrownBy(() -> ending.get(100, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
 
         wake();
         ending.join();

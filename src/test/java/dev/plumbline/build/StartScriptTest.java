@@ -11,6 +11,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// `bin/plumbline` of the runtime image, with a Java that only says how it was called.
@@ -28,7 +29,7 @@ class StartScriptTest {
         start = bench.copy(Path.of("src/launcher/plumbline"), bench.file("an image", "bin", "plumbline"));
         bench.script(
                 bench.file("an image", "bin", "java"),
-                "echo java in $$; printf '<%s>\\n' \"$@\" \"GDK_GL=${GDK_GL-}\"");
+                "echo java in $$; echo \"letters ${LC_ALL-} ${LC_CTYPE-}\"; printf '<%s>\\n' \"$@\" \"GDK_GL=${GDK_GL-}\"");
         onAMachineWith("dri");
     }
 
@@ -86,6 +87,25 @@ class StartScriptTest {
         onAMachineWith(device);
 
         assertThat(bench.run(start).out()).doesNotContain("prism.order").endsWith("<GDK_GL=>\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', '', ' C.UTF-8'", //
+        "'', '', C, ' C.UTF-8'",
+        "'', POSIX, de_DE.UTF-8, ' C.UTF-8'",
+        "C, '', de_DE.UTF-8, 'C.UTF-8 '",
+        "'', '', de_DE.UTF-8, ' '",
+        "'', de_DE.UTF-8, C, ' de_DE.UTF-8'",
+        "sv_SE, '', '', 'sv_SE '"
+    })
+    void whereNoLanguageIsSetFilesMayHaveAnyLetterInTheirNames(String all, String letters, String lang, String then)
+            throws Exception {
+        bench.set("LC_ALL", all);
+        bench.set("LC_CTYPE", letters);
+        bench.set("LANG", lang);
+
+        assertThat(bench.run(start).out()).contains("\nletters " + then + "\n");
     }
 
     @Test

@@ -323,10 +323,11 @@ class SessionRunnerTest {
         start(Routines.STANDARD);
         playTo(22);
         recorder.keepHeld();
+        playTo(25);
 
         runner.ask(new Command.Close());
 
-        assertThat(onlyEntry().sets().getFirst().held(Phase.RELAX)).isEqualTo(Duration.ofSeconds(12));
+        assertThat(onlyEntry().sets().getFirst().held(Phase.RELAX)).isEqualTo(Duration.ofSeconds(15));
     }
 
     @Test

@@ -22,13 +22,13 @@ public final class Fonts {
     /// start.
     private static final Path IMAGE = Path.of(System.getProperty("java.home"), "lib", "plumbline-fonts");
     private static final double ANY_SIZE = 16;
-    private static final List<String> FIRST = List.of(
+    static final List<String> FIRST = List.of(
             "IBMPlexSansCondensed_400Regular.ttf",
             "IBMPlexSansCondensed_500Medium.ttf",
             "IBMPlexSansCondensed_600SemiBold.ttf",
             "IBMPlexSans_400Regular.ttf",
             "IBMPlexSans_500Medium.ttf");
-    private static final List<String> FURTHER = List.of(
+    static final List<String> FURTHER = List.of(
             "IBMPlexSansCondensed_300Light.ttf", "IBMPlexSans_600SemiBold.ttf", "Newsreader_400Regular_Italic.ttf");
 
     private static final Set<String> LOADED = new HashSet<>();
@@ -48,7 +48,7 @@ public final class Fonts {
 
     private static synchronized void load(List<String> files) {
         missing(IMAGE, files.stream().filter(LOADED::add).toList())
-                .forEach(file -> LOG.log(Level.WARNING, "no face can be loaded from " + FOLDER + file));
+                .forEach(file -> LOG.log(Level.WARNING, "no face can be loaded from " + file));
     }
 
     /// Loads what can be loaded, from `image` where it is there, and names what cannot.

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Tag;
@@ -34,6 +35,12 @@ class FontsTest {
         Files.copy(Path.of("assets/font/Newsreader_400Regular_Italic.ttf"), there.resolve("OnlyHere.ttf"));
 
         assertThat(Fx.call(() -> Fonts.missing(there, List.of("OnlyHere.ttf")))).isEmpty();
+    }
+
+    @Test
+    void everyFaceThatIsAskedForIsAmongTheAssetsFromWhichTheImageHasThem() {
+        assertThat(Stream.concat(Fonts.FIRST.stream(), Fonts.FURTHER.stream()))
+                .allSatisfy(file -> assertThat(Path.of("assets/font", file)).exists());
     }
 
     @Test
