@@ -15,6 +15,8 @@ class PaceTest {
             STEADY, 30,  30
             STEADY, 36, 144
             STEADY, 25,  25
+            CALM,   20,  60
+            CALM,   20, 144
             SLOW,   15,  60
             SLOW,   16, 144
             """)
@@ -33,8 +35,8 @@ class PaceTest {
     }
 
     @Test
-    void whoHangsIsDrawnOftenerThanWhoRests() {
-        assertThat(Pace.of(Stages.at(Routines.STANDARD, 15), false)).isEqualTo(Pace.STEADY);
+    void whoMovesIsDrawnOftenerThanWhoBreathesAndThatOneThanWhoRests() {
+        assertThat(Pace.of(Stages.at(Routines.STANDARD, 15), false)).isEqualTo(Pace.CALM);
         assertThat(Pace.of(Stages.at(Routines.STANDARD, 38), false)).isEqualTo(Pace.STEADY);
         assertThat(Pace.of(Stages.at(Routines.STANDARD, 49), false)).isEqualTo(Pace.STEADY);
         assertThat(Pace.of(Stages.at(Routines.STANDARD, 70), false)).isEqualTo(Pace.SLOW);
