@@ -4,6 +4,7 @@ import dev.plumbline.routine.Swing;
 import dev.plumbline.runner.Moment;
 import dev.plumbline.ui.figure.Footing;
 import dev.plumbline.ui.mark.Bob;
+import dev.plumbline.ui.mark.PlumbLine;
 import javafx.scene.Group;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
@@ -21,8 +22,8 @@ final class Ground extends Group {
     private static final int STEP = 2;
     private static final int MOST = 6;
 
-    private final Line plumb = line();
-    private final Line floor = line();
+    private final PlumbLine plumb = new PlumbLine("stage-rule");
+    private final PlumbLine floor = new PlumbLine("stage-rule");
     private final Rectangle box = new Rectangle();
     private final Bob bob = new Bob(10);
     private final Group scale = new Group();
@@ -62,11 +63,10 @@ final class Ground extends Group {
         var stature = grid.stature(footing);
         floorY = grid.floorY();
         contact = grid.barY(footing) + footing.contact() * stature;
-        place(floor, grid, grid.plumbX() - grid.of(FLOOR_HALF), floorY);
-        floor.setEndX(grid.plumbX() + grid.of(FLOOR_HALF));
-        floor.setEndY(floorY);
-        place(plumb, grid, grid.plumbX(), 0);
-        plumb.setEndX(grid.plumbX());
+        floor.setThickness(grid.line());
+        layFloor(grid, FLOOR_HALF);
+        plumb.setThickness(grid.line());
+        plumb.hang(grid.plumbX(), 0, contact);
         box.setVisible(footing == Footing.BOX);
         box.setX(grid.plumbX() - Footing.BOX_WIDTH * stature / 2);
         box.setY(contact);
@@ -80,6 +80,10 @@ final class Ground extends Group {
         layScale(grid, footing.contact() * stature);
         bob.setLength(grid.of(BOB));
         bob.relocate(grid.plumbX(), contact - grid.line());
+    }
+
+    private void layFloor(StageGrid grid, double half) {
+        floor.lie(floorY, grid.plumbX() - grid.of(half), grid.plumbX() + grid.of(FLOOR_HALF));
     }
 
     private void layScale(StageGrid grid, double drop) {
@@ -111,12 +115,12 @@ final class Ground extends Group {
         var swings = swing == Swing.FORE_AFT || swing == Swing.SIDE;
         var free = footing != Footing.LOW_BAR && now.state().phase().hangs();
         bobFade.show(free && !swings, now.now(), movement);
-        plumb.setEndY(free ? contact - grid.of(BOB) : contact);
+        plumb.hang(grid.plumbX(), 0, free ? contact - grid.of(BOB) : contact);
         plumbFade.show(view != View.GRIP, now.now(), movement);
         floorFade.show(view != View.GRIP, now.now(), movement);
         barFade.show(view == View.SIDE, now.now(), movement);
         scaleFade.show(swings, now.now(), movement);
-        floor.setStartX(grid.plumbX() - grid.of(swing == Swing.PARTNER ? FLOOR_WITH_PARTNER : FLOOR_HALF));
+        layFloor(grid, swing == Swing.PARTNER ? FLOOR_WITH_PARTNER : FLOOR_HALF);
         carry(carries);
     }
 

@@ -104,15 +104,17 @@ class StageGeometryTest {
 
     private static void floorIsWhereItAlwaysIs(List<Drawn> drawn, StageGrid grid, Frame frame) {
         floor(drawn, grid)
-                .ifPresent(floor -> assertThat(floor.box().getMinY())
+                .ifPresent(floor -> assertThat(floor.box().getCenterY())
                         .as("the floor in %s", frame)
                         .isCloseTo(grid.floorY(), within(PIXEL)));
     }
 
     /// The one level line of the stage that is longer than a tick.
     private static Optional<Drawn> floor(List<Drawn> drawn, StageGrid grid) {
-        return of(drawn, "stage-line").stream()
-                .filter(line -> line.box().getHeight() < PIXEL && line.box().getWidth() > grid.of(0.2))
+        return Stream.of("stage-rule", "stage-line")
+                .flatMap(style -> of(drawn, style).stream())
+                .filter(line -> line.box().getHeight() < grid.line() + PIXEL
+                        && line.box().getWidth() > grid.of(0.2))
                 .findFirst();
     }
 
