@@ -10,8 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -39,6 +37,15 @@ class ToolkitTest {
         thread.execute(asked.join());
     }
 
+    /// Does `work` on another thread, which waits for something or is through when this returns.
+    private static Thread started(Runnable work) {
+        var thread = Thread.ofPlatform().start(work);
+        while (thread.isAlive() && thread.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        return thread;
+    }
+
     @Test
     void itIsWokenOnceHoweverOftenItIsCalled() {
         toolkit.call();
@@ -61,14 +68,13 @@ class ToolkitTest {
     }
 
     @Test
-    void whatIsRunWaitsUntilItIsAwake() {
-        var running = CompletableFuture.runAsync(() ->
+    void whatIsRunWaitsUntilItIsAwake() throws InterruptedException {
+        var runs = started(() ->
                 toolkit.run(() -> done.add("run on " + Thread.currentThread().getName())));
-        asked.join();
-        assertThatThrownBy(() -> running.get(100, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        assertThat(runs.getState()).isEqualTo(Thread.State.WAITING);
 
         wake();
-        running.join();
+        runs.join();
         thread.close();
 
         assertThat(done).containsExactly("startup", "run on its own");
@@ -103,14 +109,13 @@ class ToolkitTest {
     }
 
     @Test
-    void itIsLetGoOnlyOnceItIsAwake() {
+    void itIsLetGoOnlyOnceItIsAwake() throws InterruptedException {
         toolkit.call();
-        var ending = CompletableFuture.runAsync(toolkit::end);
-        asked.join();
-        assertThatThrownBy(() -> ending.get(100, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        var ends = started(toolkit::end);
+        assertThat(ends.getState()).isEqualTo(Thread.State.WAITING);
 
         wake();
-        ending.join();
+        ends.join();
 
         assertThat(done).containsExactly("startup", "exit");
     }
