@@ -3,8 +3,7 @@ package dev.plumbline.ui.mark;
 import javafx.scene.shape.Rectangle;
 
 /// A line of the drawing, hanging or level: what the plumb bob hangs from, and the floor under it. In `-pl-rule`, on
-/// the
-/// stage in `-pl-line`.
+/// the stage in `-pl-line`.
 ///
 /// It is a filled rectangle that looks like a stroked line with square ends. JavaFX without a graphics card fills a
 /// rectangle at once; around a stroked line it traces an outline, row by row.

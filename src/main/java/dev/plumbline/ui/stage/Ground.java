@@ -22,8 +22,8 @@ final class Ground extends Group {
     private static final int STEP = 2;
     private static final int MOST = 6;
 
-    private final PlumbLine plumb = new PlumbLine("stage-rule");
-    private final PlumbLine floor = new PlumbLine("stage-rule");
+    private final PlumbLine plumb = new PlumbLine("stage-ground");
+    private final PlumbLine floor = new PlumbLine("stage-ground");
     private final Rectangle box = new Rectangle();
     private final Bob bob = new Bob(10);
     private final Group scale = new Group();

@@ -111,7 +111,7 @@ class StageGeometryTest {
 
     /// The one level line of the stage that is longer than a tick.
     private static Optional<Drawn> floor(List<Drawn> drawn, StageGrid grid) {
-        return Stream.of("stage-rule", "stage-line")
+        return Stream.of("stage-ground", "stage-line")
                 .flatMap(style -> of(drawn, style).stream())
                 .filter(line -> line.box().getHeight() < grid.line() + PIXEL
                         && line.box().getWidth() > grid.of(0.2))
