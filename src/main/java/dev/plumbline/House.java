@@ -1,13 +1,11 @@
 package dev.plumbline;
 
-import dev.plumbline.adapter.file.Moved;
 import dev.plumbline.history.Archive;
 import dev.plumbline.history.Entry;
 import dev.plumbline.history.Feel;
 import dev.plumbline.history.Source;
 import dev.plumbline.history.StorageFailure;
 import dev.plumbline.routine.Catalogue;
-import dev.plumbline.routine.Fitting;
 import dev.plumbline.routine.OwnRoutine;
 import dev.plumbline.routine.Routine;
 import dev.plumbline.runner.Cues;
@@ -54,11 +52,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
@@ -78,7 +74,7 @@ final class House implements SessionGuide.Screens, Verbs {
     private static final int[] ICONS = {16, 32, 48, 64, 128, 256};
 
     private final Supplies supplies;
-    private final CompletableFuture<Ending> closed;
+    private final Exit exit;
     private final Home home;
     private final Facade facade;
     private final Stage stage;
@@ -101,7 +97,6 @@ final class House implements SessionGuide.Screens, Verbs {
     private final FirstRun firstRun;
     private final Taste taste;
     private final Background background;
-    private Runnable forgetTermination = () -> {};
     private Runnable forgetNudge = () -> {};
     private @Nullable Parent stageRoot;
     private boolean logging;
@@ -126,7 +121,7 @@ final class House implements SessionGuide.Screens, Verbs {
         this.supplies = supplies;
         this.facade = facade;
         this.home = home;
-        this.closed = closed;
+        exit = new Exit(new Closing(), Platform::runLater, PATIENCE, closed);
         this.anchor = anchor;
         var known = facade.known();
         stage = facade.stage();
@@ -168,8 +163,8 @@ final class House implements SessionGuide.Screens, Verbs {
         var ways = new SettingsMaker.Ways(
                 taste::toggle,
                 showFolder,
-                moved -> goTo(moved.to(), moved),
-                other -> goTo(other, null),
+                moved -> exit.goTo(moved.to(), moved),
+                other -> exit.goTo(other, null),
                 () -> firstRun.open(() -> {}));
         var screen = new SettingsMaker(
                         settings,
@@ -235,7 +230,7 @@ final class House implements SessionGuide.Screens, Verbs {
     ///
     /// @param place tells what moved here just now
     void open(Wish into, Ending.GoTo place) {
-        stage.setOnCloseRequest(_ -> close());
+        stage.setOnCloseRequest(_ -> exit.close());
         if (firstRun.isDue()) {
             firstRun.open(() -> grant(into));
         } else {
@@ -253,7 +248,7 @@ final class House implements SessionGuide.Screens, Verbs {
         if (place.moved() != null) {
             new Arrival(place.moved(), home.named(), words, shell, background).tell();
         }
-        forgetTermination = supplies.onTermination(this::closeFromOutside);
+        exit.heed(supplies::onTermination);
     }
 
     /// What nobody waits for at a start.
@@ -356,18 +351,8 @@ final class House implements SessionGuide.Screens, Verbs {
             firstRun.open(() -> startRoutine(routine));
             return;
         }
-        var practice = settings.get().practice();
-        var personal = practice.neverChin() ? routine.withoutChin() : routine;
-        var wanted = practice.neverSwing() ? personal.withoutSwing() : personal;
-        var bar = routine.onFloor() ? null : practice.barInUse().orElse(null);
-        if (bar == null) {
-            if (routine.onFloor()) {
-                start(new Start(wanted, null, null));
-            } else {
-                settings.set(settings.get().withPractice(practice.withRoutine(routine.id())));
-            }
-        } else if (Fitting.of(wanted, bar) instanceof Fitting.Fits(var fitted, var _)) {
-            start(new Start(fitted, bar, null));
+        if (!today.startAtOnce(routine)) {
+            shell.go(Place.TODAY);
         }
     }
 
@@ -528,64 +513,38 @@ final class House implements SessionGuide.Screens, Verbs {
                 House.class.getResourceAsStream("/dev/plumbline/assets/icon/icon-" + size + ".png")));
     }
 
-    private void close() {
-        settings.set(withWindow());
-        end(new Ending.Quit());
-    }
-
-    /// Goes on with the data in another folder. Where it moved there, nothing more is written to the old one, and what
-    /// is set now goes along.
-    private void goTo(Path data, @Nullable Moved moved) {
-        if (moved == null) {
-            settings.set(withWindow());
+    private final class Closing implements Exit.Leaver {
+        @Override
+        public Settings settings() {
+            var now = settings.get();
+            return now.withWindow(WindowPlace.of(stage, now.window()));
         }
-        end(new Ending.GoTo(data, moved, moved == null ? null : withWindow()));
-    }
 
-    private Settings withWindow() {
-        var now = settings.get();
-        return now.withWindow(WindowPlace.of(stage, now.window()));
-    }
+        @Override
+        public void keep(Settings changed) {
+            settings.set(changed);
+        }
 
-    private void end(Ending ending) {
-        hush();
-        try {
+        @Override
+        public void hush() {
+            taste.quiet();
+            forgetNudge.run();
+            guide.close();
+        }
+
+        @Override
+        public void hide() {
             stage.hide();
-        } finally {
-            finish(ending);
         }
-    }
 
-    private void hush() {
-        taste.quiet();
-        forgetNudge.run();
-        guide.close();
-    }
+        @Override
+        public void keepHeld() {
+            recorder.keepHeld();
+        }
 
-    private void finish(Ending ending) {
-        storeroom.close();
-        forgetTermination.run();
-        closed.complete(ending);
-    }
-
-    /// The window stays as it is: the toolkit is going down and can hide nothing any more.
-    private void closeOnSignal() {
-        settings.set(withWindow());
-        hush();
-        finish(new Ending.Quit());
-    }
-
-    /// On the thread of a signal: what was held is in the history when this returns. The toolkit goes down by itself
-    /// meanwhile and may not come to it any more; then a session that was running is kept as it was last put down.
-    private void closeFromOutside() {
-        if (!closed.isDone()) {
-            Platform.runLater(this::closeOnSignal);
-            try {
-                var _ = closed.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-            } catch (TimeoutException | ExecutionException | InterruptedException toolkitGone) {
-                recorder.keepHeld();
-                storeroom.close();
-            }
+        @Override
+        public void putAway() {
+            storeroom.close();
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.settings;
 
 import dev.plumbline.routine.Bar;
+import dev.plumbline.routine.Fitting;
 import dev.plumbline.routine.Routine;
 import java.time.Duration;
 import java.util.List;
@@ -68,6 +69,21 @@ public record Practice(
     /// The bar in use, if one was asked for.
     public Optional<Bar> barInUse() {
         return bars.stream().filter(known -> known.name().equals(bar)).findFirst();
+    }
+
+    /// `wanted` without what this person never does.
+    public Routine spared(Routine wanted) {
+        var still = neverSwing ? wanted.withoutSwing() : wanted;
+        return neverChin ? still.withoutChin() : still;
+    }
+
+    /// `wanted` as this person does it on `at`, or that nothing can be done there.
+    public Fitting fitted(Routine wanted, Bar at) {
+        return switch (Fitting.of(spared(wanted), at)) {
+            // The low bar's own routine comes back whole, so what this person never does goes out again.
+            case Fitting.Fits(var fitted, var changes) -> new Fitting.Fits(spared(fitted), changes);
+            case Fitting.Refused refused -> refused;
+        };
     }
 
     /// How long this person wants to get ready for `routine`; nothing where the routine has its own time, or they left

@@ -8,6 +8,7 @@ import dev.plumbline.routine.Bar;
 import dev.plumbline.routine.Fitting;
 import dev.plumbline.routine.Routine;
 import dev.plumbline.session.Preparation;
+import dev.plumbline.settings.Practice;
 import dev.plumbline.settings.Settings;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +51,7 @@ final class Preparations {
         }
         var archive = desk.supplies().history().read();
         var bar = asked.onFloor() ? null : settings.practice().barInUse().orElse(null);
-        var routine = fitted(personal(asked, settings), bar);
+        var routine = fitted(asked, bar, settings.practice());
         warnOfSigns(archive);
         var mount = bar == null ? null : bar.mount();
         var ready = Optional.ofNullable(order.getReady())
@@ -60,19 +61,14 @@ final class Preparations {
         return new Plan(routine, preparation, bar, settings);
     }
 
-    private static Routine personal(Routine asked, Settings settings) {
-        var routine = settings.practice().neverChin() ? asked.withoutChin() : asked;
-        return settings.practice().neverSwing() ? routine.withoutSwing() : routine;
-    }
-
-    private Routine fitted(Routine routine, @Nullable Bar bar) throws Refusal {
+    private Routine fitted(Routine routine, @Nullable Bar bar, Practice practice) throws Refusal {
         if (bar == null) {
             if (!routine.onFloor()) {
                 desk.say("which bar this is was never said: tug it first, and make sure your feet reach something.");
             }
-            return routine;
+            return practice.spared(routine);
         }
-        return switch (Fitting.of(routine, bar)) {
+        return switch (practice.fitted(routine, bar)) {
             case Fitting.Fits(var fitting, var changes) -> {
                 changes.forEach(change -> desk.say(sentence(change, bar)));
                 yield fitting;

@@ -221,6 +221,14 @@ class TextSessionTest {
     }
 
     @Test
+    void whatAPersonNeverDoesStaysOutUnderALowBarToo() {
+        var low = at(new Bar("Low", Mount.FIXED, Reach.KNEES));
+        bench.settings = low.withPractice(low.practice().withNeverChin(true));
+        bench.run("hang", "standard");
+        assertThat(entry().routine()).isEqualTo(Performed.of(Routines.LOWBAR.withoutChin()));
+    }
+
+    @Test
     void whereTheToesReachNothingNoHangStarts() {
         bench.settings = at(new Bar("High", Mount.FIXED, Reach.NOTHING));
         assertThat(bench.run("hang", "standard")).isEqualTo(1);

@@ -36,7 +36,7 @@ sealed interface Offer {
 
     /// The offer of `chosen` to a person who practises like this.
     static Offer of(Practice practice, Routine chosen) {
-        var routine = spared(chosen, practice);
+        var routine = practice.spared(chosen);
         if (routine.onFloor()) {
             return new Ready(routine, null, List.of());
         }
@@ -44,14 +44,8 @@ sealed interface Offer {
     }
 
     private static Offer on(Bar bar, Routine routine, Practice practice) {
-        // The low bar's own routine comes back whole, so what this person never does goes out again.
-        return Fitting.of(routine, bar) instanceof Fitting.Fits(var fitted, var changes)
-                ? new Ready(spared(fitted, practice), bar, changes)
+        return practice.fitted(routine, bar) instanceof Fitting.Fits(var fitted, var changes)
+                ? new Ready(fitted, bar, changes)
                 : new NothingBelow(routine);
-    }
-
-    private static Routine spared(Routine routine, Practice practice) {
-        var still = practice.neverSwing() ? routine.withoutSwing() : routine;
-        return practice.neverChin() ? still.withoutChin() : still;
     }
 }

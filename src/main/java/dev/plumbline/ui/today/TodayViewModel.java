@@ -148,6 +148,16 @@ public final class TodayViewModel {
         return trial == null;
     }
 
+    /// Starts `routine` without a question, for who asked for it by its name and for nothing else.
+    ///
+    /// @return false where nothing can start: then it is what Today offers, and Today says why
+    public boolean startAtOnce(Routine routine) {
+        trial = routine;
+        refresh();
+        startNow();
+        return trial == null;
+    }
+
     private void startNow() {
         if (state.get().offer() instanceof Offer.Ready(var routine, var bar, var _)) {
             asksBecause.set(null);

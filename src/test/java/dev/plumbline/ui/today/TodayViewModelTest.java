@@ -146,6 +146,31 @@ class TodayViewModelTest {
         assertThat(starts.getFirst().routine().has(Phase.CHIN_TUCK)).isFalse();
     }
 
+    @Test
+    void whatWasAskedForByItsNameStartsAsThisPersonDoesIt() {
+        hangOn(new Bar("Low", Mount.FIXED, Reach.KNEES), "gentle");
+        settings.set(settings.get().withPractice(settings.get().practice().withNeverChin(true)));
+        today.beforeProperty().set(4);
+
+        assertThat(today.startAtOnce(Routines.LONG)).isTrue();
+
+        assertThat(starts)
+                .containsExactly(new Start(Routines.LOWBAR.withoutChin(), new Bar("Low", Mount.FIXED, Reach.KNEES), 4));
+        assertThat(state().plan().heading()).as("the chosen one again").startsWith("Low bar");
+        assertThat(settings.get().practice().routine()).isEqualTo("gentle");
+    }
+
+    @Test
+    void whatWasAskedForByItsNameButCannotStartIsOffered() {
+        hangOn(new Bar("Balcony", Mount.FIXED, Reach.NOTHING), "gentle");
+
+        assertThat(today.startAtOnce(Routines.LONG)).isFalse();
+
+        assertThat(starts).isEmpty();
+        assertThat(state().plan().heading()).startsWith("Long");
+        assertThat(state().plan().blocked()).startsWith("Your toes reach nothing.");
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             standard, '2 × 45 s, 90 s rest'
