@@ -89,9 +89,7 @@ final class Rooms {
                 () -> load(LearnController.class, () -> new LearnController(models.learn(), models.practice(), words)));
         makers.put(
                 Place.ROUTINES,
-                () -> load(
-                        RoutinesController.class,
-                        () -> new RoutinesController(models.routines().get(), words, new DesktopRoutineDialog(words))));
+                () -> RoutinesController.screen(models.routines().get(), words, new DesktopRoutineDialog(words)));
         makers.put(Place.SETTINGS, () -> models.settings().load(words, new DesktopPlaces(words)));
         return makers;
     }

@@ -122,13 +122,9 @@ final class Storeroom implements AutoCloseable {
 
     /// A hang that never came to its end and is not in the history, if there is one, on the toolkit's thread.
     void interrupted(Consumer<Entry> found) {
-        run(() -> {
-            var kept = supplies.history().read();
-            supplies.checkpoint()
-                    .recover()
-                    .filter(entry -> !kept.holds(entry.stamp()))
-                    .ifPresent(entry -> Platform.runLater(() -> found.accept(entry)));
-        });
+        run(() -> supplies.checkpoint()
+                .recoverFor(supplies.history())
+                .ifPresent(entry -> Platform.runLater(() -> found.accept(entry))));
     }
 
     /// The interrupted hang was decided on, by `deed`; it is not offered again.

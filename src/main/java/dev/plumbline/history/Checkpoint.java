@@ -17,4 +17,12 @@ public interface Checkpoint {
     ///
     /// A session that still runs in another process is not offered.
     Optional<Entry> recover() throws StorageFailure;
+
+    /// What can be recovered and is not in `history`: whoever was cut off between keeping an entry and clearing its
+    /// checkpoint is asked nothing.
+    default Optional<Entry> recoverFor(History history) throws StorageFailure {
+        var found = recover();
+        var known = found.isPresent() && history.read().holds(found.get().stamp());
+        return known ? Optional.empty() : found;
+    }
 }

@@ -13,7 +13,7 @@ public final class StorageFailure extends Exception {
         AWAY("is not there", "Plug in the disk it is on, or choose another --data"),
         FULL("has no room left", "Free some space on that disk"),
         IN_USE("is in use by another running Plumbline", "Finish the session there first"),
-        DAMAGED("could not be understood and was set aside", "Nothing needs doing; the copy lies beside it"),
+        DAMAGED("could not be understood and was set aside", "All else goes on without it; the copy lies beside it"),
         UNCLEAR("could not be understood", "Mend it, or move it away"),
         NEWER("was written by a newer Plumbline", "Edit it there, or update this one"),
         NOT_EMPTY("is not empty", "Choose an empty folder, or a new one"),

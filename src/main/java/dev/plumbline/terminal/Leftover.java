@@ -15,7 +15,7 @@ final class Leftover {
 
     void settle() throws StorageFailure {
         var checkpoint = desk.supplies().checkpoint();
-        var found = checkpoint.recover();
+        var found = checkpoint.recoverFor(desk.supplies().history());
         if (found.isEmpty()) {
             return;
         }

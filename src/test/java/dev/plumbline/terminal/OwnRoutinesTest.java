@@ -91,7 +91,7 @@ class OwnRoutinesTest {
         assertThat(bench.errLines())
                 .containsExactly(
                         "plumbline: routines/b.json could not be understood and was set aside;"
-                                + " nothing needs doing; the copy lies beside it.",
+                                + " all else goes on without it; the copy lies beside it.",
                         "plumbline: routines/mine.json is not offered: Slow land needs at least 9 s for its words,"
                                 + " not 4. A routine has 1 to 10 sets, not 11.");
     }

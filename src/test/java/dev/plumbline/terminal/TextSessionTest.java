@@ -255,6 +255,16 @@ class TextSessionTest {
         assertThat(bench.err.toString()).contains("a session that was cut off is kept in the history");
     }
 
+    @Test
+    void nothingIsSaidOfASessionThatWasCutOffOnceItWasKept() throws StorageFailure {
+        bench.terminal = true;
+        bench.store.append(List.of(Entries.hung(1)));
+        bench.store.save(Entries.hung(1));
+        bench.run("hang", "gentle");
+        assertThat(bench.store.read().entries()).hasSize(2).contains(Entries.hung(1));
+        assertThat(bench.err.toString()).doesNotContain("cut off");
+    }
+
     @ParameterizedTest
     @CsvSource({"n, 1", "y, 2", "'', 2"})
     void onATerminalOneIsAskedAboutIt(String answer, int entries) throws StorageFailure {

@@ -43,10 +43,7 @@ public final class SettingRow extends Region {
         var line = new Label();
         line.getStyleClass().addAll(styleClasses);
         line.setWrapText(true);
-        line.textProperty().subscribe(text -> {
-            line.setVisible(!text.isEmpty());
-            line.setManaged(!text.isEmpty());
-        });
+        line.textProperty().subscribe(text -> Presence.show(line, !text.isEmpty()));
         return line;
     }
 

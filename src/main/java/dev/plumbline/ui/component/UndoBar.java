@@ -42,8 +42,7 @@ public final class UndoBar extends HBox {
 
     /// Shows `done` for eight seconds from now, or nothing for null.
     public void show(@Nullable String done) {
-        setVisible(done != null);
-        setManaged(done != null);
+        Presence.show(this, done != null);
         stay.stop();
         if (done != null) {
             what.setText(done);

@@ -4,6 +4,7 @@ import dev.plumbline.history.Effort;
 import dev.plumbline.history.Sign;
 import dev.plumbline.history.Source;
 import dev.plumbline.routine.Bar;
+import dev.plumbline.ui.component.Presence;
 import dev.plumbline.ui.component.ScaleRow;
 import dev.plumbline.words.Words;
 import java.time.format.DateTimeFormatter;
@@ -113,10 +114,10 @@ public final class EditController {
         }
         edit.sets().subscribe(this::showSets);
         showSets();
-        show(hungPart, edit.entry().source() != Source.SCORE_ONLY);
-        show(addSet, edit.entry().source() == Source.BY_HAND);
+        Presence.show(hungPart, edit.entry().source() != Source.SCORE_ONLY);
+        Presence.show(addSet, edit.entry().source() == Source.BY_HAND);
         edit.problemProperty().subscribe(wrong -> {
-            show(problem, wrong != null);
+            Presence.show(problem, wrong != null);
             problem.setText(wrong == null ? "" : words.get("edit.problem." + wrong));
         });
         // Once it stands in the window.
@@ -188,10 +189,5 @@ public final class EditController {
     @FXML
     private void cancel() {
         edit.cancel();
-    }
-
-    private static void show(Node node, boolean whether) {
-        node.setVisible(whether);
-        node.setManaged(whether);
     }
 }

@@ -1,9 +1,9 @@
 package dev.plumbline.ui.history;
 
+import dev.plumbline.ui.component.Presence;
 import dev.plumbline.words.Words;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -42,8 +42,8 @@ final class DeletedLine extends FlowPane {
     void leaving(String said, ObservableDoubleValue share, Runnable undo) {
         say(said, words.get("undo.button"), undo);
         left.prefWidthProperty().bind(track.widthProperty().multiply(share));
-        show(track, true);
-        show(erase, false);
+        Presence.show(track, true);
+        Presence.show(erase, false);
     }
 
     /// Deleted some time ago.
@@ -52,8 +52,8 @@ final class DeletedLine extends FlowPane {
         left.prefWidthProperty().unbind();
         erase.setOnAction(_ -> eraseForGood.run());
         erase.setAccessibleText(erase.getText() + ", " + said);
-        show(track, false);
-        show(erase, true);
+        Presence.show(track, false);
+        Presence.show(erase, true);
     }
 
     private void say(String said, String wayBack, Runnable onBack) {
@@ -61,10 +61,5 @@ final class DeletedLine extends FlowPane {
         back.setText(wayBack);
         back.setAccessibleText(wayBack + ", " + said);
         back.setOnAction(_ -> onBack.run());
-    }
-
-    private static void show(Node node, boolean whether) {
-        node.setVisible(whether);
-        node.setManaged(whether);
     }
 }

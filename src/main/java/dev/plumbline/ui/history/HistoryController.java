@@ -8,6 +8,7 @@ import dev.plumbline.ui.chart.HangChart;
 import dev.plumbline.ui.chart.YearBeads;
 import dev.plumbline.ui.component.DropDown;
 import dev.plumbline.ui.component.NoticeBox;
+import dev.plumbline.ui.component.Presence;
 import dev.plumbline.ui.component.Segmented;
 import dev.plumbline.ui.edit.EditController;
 import dev.plumbline.ui.edit.EditViewModel;
@@ -174,7 +175,7 @@ public final class HistoryController {
         history.editingProperty().subscribe(this::showEditor);
         history.figuresProperty().subscribe(this::showFigures);
         history.exchange().questionProperty().subscribe(this::showQuestion);
-        history.readingProperty().subscribe(now -> show(reading, now));
+        history.readingProperty().subscribe(now -> Presence.show(reading, now));
         history.stateProperty().subscribe(this::show);
     }
 
@@ -187,7 +188,7 @@ public final class HistoryController {
         if (whether && filterBox.getChildren().isEmpty()) {
             filterBox.getChildren().add(filter);
         }
-        show(filterBox, whether);
+        Presence.show(filterBox, whether);
         if (!whether) {
             history.filter().clear();
         }
@@ -204,17 +205,17 @@ public final class HistoryController {
         beads.show(figures.beads(), words.locale(), texts.beads(figures));
         hang.show(figures.hang(), texts.best(figures.hang()), texts.hang(figures));
         feel.show(figures.feel(), texts.feel(figures));
-        say(bests, texts.bests(figures.bests()));
-        say(beside, texts.beside(figures.beside()));
+        Presence.say(bests, texts.bests(figures.bests()));
+        Presence.say(beside, texts.beside(figures.beside()));
         var shownYear = figures.beads().year();
         year.setText(shownYear.toString());
-        show(years, figures.firstYear().isBefore(Year.from(history.today())));
+        Presence.show(years, figures.firstYear().isBefore(Year.from(history.today())));
         later.setDisable(!shownYear.isBefore(Year.from(history.today())));
         filter.setCount(words.get("history.filter.count", figures.listed().size(), figures.all()));
     }
 
     private void showEditor(@Nullable EditViewModel open) {
-        show(editor, open != null);
+        Presence.show(editor, open != null);
         page.setVisible(open == null);
         if (open == null) {
             editor.getChildren().clear();
@@ -238,7 +239,7 @@ public final class HistoryController {
 
     private void showQuestion(@Nullable Notice asked) {
         question.getChildren().clear();
-        show(question, asked != null);
+        Presence.show(question, asked != null);
         if (asked != null) {
             var box = new NoticeBox(asked);
             question.getChildren().add(box);
@@ -250,16 +251,16 @@ public final class HistoryController {
         var something = state == HistoryViewModel.State.FILLED || state == HistoryViewModel.State.NOTHING_FOUND;
         var nobody = state == HistoryViewModel.State.EMPTY;
         var deleted = state == HistoryViewModel.State.DELETED;
-        show(none, nobody);
-        show(empty, nobody);
-        show(beads, something || nobody);
-        show(head, something);
-        show(tools, something);
-        show(charts, something);
-        show(nothing, state == HistoryViewModel.State.NOTHING_FOUND);
-        show(list, state == HistoryViewModel.State.FILLED || deleted);
-        show(trash, deleted);
-        show(filterBox, something && filtering.isSelected());
+        Presence.show(none, nobody);
+        Presence.show(empty, nobody);
+        Presence.show(beads, something || nobody);
+        Presence.show(head, something);
+        Presence.show(tools, something);
+        Presence.show(charts, something);
+        Presence.show(nothing, state == HistoryViewModel.State.NOTHING_FOUND);
+        Presence.show(list, state == HistoryViewModel.State.FILLED || deleted);
+        Presence.show(trash, deleted);
+        Presence.show(filterBox, something && filtering.isSelected());
         start.setDefaultButton(nobody);
     }
 
@@ -365,15 +366,5 @@ public final class HistoryController {
     @FXML
     private void start() {
         history.start();
-    }
-
-    private static void say(Label label, String text) {
-        label.setText(text);
-        show(label, !text.isEmpty());
-    }
-
-    private static void show(Node node, boolean whether) {
-        node.setVisible(whether);
-        node.setManaged(whether);
     }
 }

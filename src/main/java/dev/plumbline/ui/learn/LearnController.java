@@ -3,6 +3,7 @@ package dev.plumbline.ui.learn;
 import dev.plumbline.routine.Phase;
 import dev.plumbline.ui.component.FollowFocus;
 import dev.plumbline.ui.component.PanelPage;
+import dev.plumbline.ui.component.Presence;
 import dev.plumbline.ui.component.StopPanel;
 import dev.plumbline.words.Words;
 import java.util.List;
@@ -106,8 +107,8 @@ public final class LearnController {
                 .forEach(listed -> contents.getChildren().add(link(listed)));
         says.textProperty().bind(practice.saysProperty());
         practice.runningProperty().subscribe(running -> {
-            show(startPractice, !running);
-            show(stopPractice, running);
+            Presence.show(startPractice, !running);
+            Presence.show(stopPractice, running);
         });
         practice.stepProperty().subscribe(step -> {
             if (learn.pageProperty().get() == Page.LANDING) {
@@ -136,19 +137,19 @@ public final class LearnController {
     private void render(Page now) {
         practice.stop();
         var first = now == Page.STEPS;
-        show(overview, first);
-        show(page, !first);
+        Presence.show(overview, first);
+        Presence.show(page, !first);
         for (var bar : List.of(overviewNav, nav)) {
             bar.show(learn.place(), learn.isFirst(), learn.isLast());
         }
         title.setText(learn.title(now));
         text.getChildren()
                 .setAll(learn.paragraphs(now).stream().map(this::paragraph).toList());
-        say(note, learn.note(now));
+        Presence.say(note, learn.note(now));
         var sources = learn.sources(now);
-        say(from, sources.isEmpty() ? "" : words.get("learn.from", sources));
-        show(practiceBox, now == Page.LANDING);
-        show(cards, now == Page.STOP);
+        Presence.say(from, sources.isEmpty() ? "" : words.get("learn.from", sources));
+        Presence.show(practiceBox, now == Page.LANDING);
+        Presence.show(cards, now == Page.STOP);
         picture.show(now);
         page.setPanel(now == Page.STOP ? stop : picture);
         page.toTop();
@@ -191,15 +192,5 @@ public final class LearnController {
     @FXML
     private void openCards() {
         learn.openCards();
-    }
-
-    private static void say(Label label, String words) {
-        label.setText(words);
-        show(label, !words.isEmpty());
-    }
-
-    private static void show(Node node, boolean whether) {
-        node.setVisible(whether);
-        node.setManaged(whether);
     }
 }

@@ -4,6 +4,7 @@ import dev.plumbline.history.Effort;
 import dev.plumbline.history.Entry;
 import dev.plumbline.history.Sign;
 import dev.plumbline.ui.component.PanelPage;
+import dev.plumbline.ui.component.Presence;
 import dev.plumbline.ui.component.ScaleRow;
 import dev.plumbline.ui.component.Segmented;
 import dev.plumbline.ui.component.UndoBar;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -131,11 +131,11 @@ public final class ReflectController {
         renderSets(now.sets(), now.entry().onFloor());
         signButtons.forEach(
                 (sign, button) -> button.setSelected(now.entry().signs().contains(sign)));
-        show(effortBox, !now.sets().isEmpty() && !now.entry().onFloor());
+        Presence.show(effortBox, !now.sets().isEmpty() && !now.entry().onFloor());
         renderTags(now.tags(), now.entry().tags());
         side.show(now.side());
-        show(again, now.canAddSet());
-        show(gentler, now.wantsGentlerWay());
+        Presence.show(again, now.canAddSet());
+        Presence.show(gentler, now.wantsGentlerWay());
         renderDiscarded(before != null && before.discarded(), now.discarded());
         if (reflect.opensOnSigns() && isFresh(before, now)) {
             // After the window has put the focus on the default button of a screen that comes up.
@@ -160,7 +160,7 @@ public final class ReflectController {
             ((SetRow) rows.get(index)).show(lines.get(index), longest);
         }
         setsHeading.setText(words.get(onFloor ? "reflect.sets.floor" : "reflect.sets"));
-        show(setsBox, !lines.isEmpty());
+        Presence.show(setsBox, !lines.isEmpty());
     }
 
     private static Duration longer(Duration one, Duration other) {
@@ -277,10 +277,5 @@ public final class ReflectController {
             }
             return change;
         }));
-    }
-
-    private static void show(Node node, boolean whether) {
-        node.setVisible(whether);
-        node.setManaged(whether);
     }
 }

@@ -1,26 +1,21 @@
 package dev.plumbline.ui.routines;
 
-import dev.plumbline.routine.Feet;
-import dev.plumbline.routine.Grip;
 import dev.plumbline.routine.Rules;
 import dev.plumbline.routine.Swing;
 import dev.plumbline.ui.Notice;
+import dev.plumbline.ui.Views;
 import dev.plumbline.ui.component.NoticeBox;
-import dev.plumbline.ui.component.Segmented;
+import dev.plumbline.ui.component.Presence;
 import dev.plumbline.ui.component.Stepper;
 import dev.plumbline.ui.component.Switch;
 import dev.plumbline.words.Words;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.IntConsumer;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -34,11 +29,10 @@ import org.jspecify.annotations.Nullable;
 public final class RoutinesController {
     private static final int REST_STEP = 5;
     /// One below the least that can be chosen: as it is usual.
-    private static final int USUAL = (int) Rules.GET_READY.least().toSeconds() - 1;
+    private static final int USUAL = Numbers.seconds(Rules.GET_READY.least()) - 1;
 
     private final RoutinesViewModel routines;
     private final Words words;
-    private final RoutineDialog files;
 
     @FXML
     private Node root;
@@ -47,7 +41,7 @@ public final class RoutinesController {
     private VBox question;
 
     @FXML
-    private VBox list;
+    private RoutineListController listController;
 
     @FXML
     private TextField name;
@@ -74,12 +68,6 @@ public final class RoutinesController {
     private Stepper getReady;
 
     @FXML
-    private Stepper breathIn;
-
-    @FXML
-    private Stepper breathOut;
-
-    @FXML
     private Pane setsBox;
 
     @FXML
@@ -87,9 +75,6 @@ public final class RoutinesController {
 
     @FXML
     private Pane onBar;
-
-    @FXML
-    private Pane ways;
 
     @FXML
     private Switch chin;
@@ -104,24 +89,6 @@ public final class RoutinesController {
     private Label swingReason;
 
     @FXML
-    private Pane wayBox;
-
-    @FXML
-    private Segmented<Swing> way;
-
-    @FXML
-    private Label wayReason;
-
-    @FXML
-    private Segmented<Grip> grip;
-
-    @FXML
-    private Segmented<Feet> feet;
-
-    @FXML
-    private Label feetReason;
-
-    @FXML
     private Button save;
 
     @FXML
@@ -131,20 +98,22 @@ public final class RoutinesController {
     private Button back;
 
     @FXML
-    private Button export;
-
-    @FXML
-    private Button remove;
-
-    @FXML
     private Label reasons;
 
     private @Nullable EditBar edges;
 
-    public RoutinesController(RoutinesViewModel routines, Words words, RoutineDialog files) {
+    public RoutinesController(RoutinesViewModel routines, Words words) {
         this.routines = routines;
         this.words = words;
-        this.files = files;
+    }
+
+    /// The screen with all its parts; `files` asks where routines come from and go to.
+    public static Parent screen(RoutinesViewModel routines, Words words, RoutineDialog files) {
+        return new Views(words)
+                .with(RoutinesController.class, () -> new RoutinesController(routines, words))
+                .with(RoutineListController.class, () -> new RoutineListController(routines, files))
+                .with(RoutineWaysController.class, () -> new RoutineWaysController(routines, words, files))
+                .load(RoutinesController.class);
     }
 
     @FXML
@@ -167,151 +136,29 @@ public final class RoutinesController {
         });
         edges = editBar;
         bar.getChildren().setAll(editBar);
-        prepareSteppers();
-        prepareWays();
+        prepareNumbers();
         name.textProperty().subscribe((_, typed) -> routines.rename(typed));
-        routines.rows().addListener((ListChangeListener<RoutineRow>) _ -> renderRows());
-        routines.selectedProperty().subscribe(this::markSelected);
-        renderRows();
+        listController.onNew(() -> {
+            name.requestFocus();
+            name.selectAll();
+        });
         routines.editorProperty().subscribe(this::render);
         routines.questionProperty().subscribe(this::ask);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
-    private void prepareSteppers() {
-        prepare(sets, 1, Rules.MOST_SETS, 1, Integer::toString, "routines.sets", value -> routines.sets(value));
-        prepare(
-                rest,
-                (int) Rules.REST.least().toSeconds(),
-                (int) Rules.REST.most().toSeconds(),
-                REST_STEP,
-                this::seconds,
-                "routines.rest",
-                value -> routines.rest(Duration.ofSeconds(value)));
-        prepare(
+    private void prepareNumbers() {
+        var numbers = new Numbers(words);
+        numbers.count(sets, 1, Rules.MOST_SETS, 1, Integer::toString, "routines.sets", routines::sets);
+        numbers.seconds(rest, Rules.REST, REST_STEP, "routines.rest", routines::rest);
+        numbers.count(
                 getReady,
                 USUAL,
-                (int) Rules.GET_READY.most().toSeconds(),
+                Numbers.seconds(Rules.GET_READY.most()),
                 1,
-                value -> value == USUAL ? words.get("routines.getready.usual") : seconds(value),
+                value -> value == USUAL ? words.get("routines.getready.usual") : numbers.seconds(value),
                 "routines.getready",
                 value -> routines.getReady(value == USUAL ? null : Duration.ofSeconds(value)));
-        prepare(
-                breathIn,
-                (int) Rules.IN.least().toSeconds(),
-                (int) Rules.IN.most().toSeconds(),
-                1,
-                this::seconds,
-                "routines.breath.in",
-                _ -> breathe());
-        prepare(
-                breathOut,
-                (int) Rules.OUT.least().toSeconds(),
-                (int) Rules.OUT.most().toSeconds(),
-                1,
-                this::seconds,
-                "routines.breath.out",
-                _ -> breathe());
-    }
-
-    private void prepare(
-            Stepper stepper,
-            int least,
-            int most,
-            int step,
-            IntFunction<String> written,
-            String nameKey,
-            IntConsumer changed) {
-        stepper.setRange(least, most, step, written);
-        var what = words.get(nameKey);
-        stepper.setAccessibleWords(what, words.get("routines.less", what), words.get("routines.more", what));
-        stepper.valueProperty().subscribe((_, value) -> changed.accept(value.intValue()));
-    }
-
-    private void breathe() {
-        routines.breath(
-                Duration.ofSeconds(breathIn.valueProperty().get()),
-                Duration.ofSeconds(breathOut.valueProperty().get()));
-    }
-
-    private String seconds(int value) {
-        return words.get("span.seconds", value);
-    }
-
-    private void prepareWays() {
-        way.setChoices(
-                Stream.of(Swing.values()).filter(swing -> swing != Swing.OFF).toList(),
-                swing -> words.get("routines.swing." + swing));
-        grip.setChoices(List.of(Grip.values()), held -> words.get("routines.grip." + held));
-        feet.setChoices(List.of(Feet.values()), below -> words.get("routines.feet." + below));
-        way.valueProperty().subscribe((_, chosen) -> take(chosen, routines::swing));
-        grip.valueProperty().subscribe((_, chosen) -> take(chosen, routines::grip));
-        feet.valueProperty().subscribe((_, chosen) -> take(chosen, routines::feet));
-    }
-
-    private static <T> void take(@Nullable T chosen, Consumer<T> taker) {
-        if (chosen != null) {
-            taker.accept(chosen);
-        }
-    }
-
-    private void renderRows() {
-        var rows = routines.rows();
-        while (list.getChildren().size() > rows.size()) {
-            list.getChildren().removeLast();
-        }
-        for (var i = 0; i < rows.size(); i++) {
-            var row = rows.get(i);
-            if (i == list.getChildren().size()) {
-                list.getChildren().add(button(row.id()));
-            } else if (!((RoutineButton) list.getChildren().get(i)).routineId().equals(row.id())) {
-                list.getChildren().set(i, button(row.id()));
-            }
-            ((RoutineButton) list.getChildren().get(i)).show(row);
-        }
-        markSelected();
-    }
-
-    private RoutineButton button(String id) {
-        var button = new RoutineButton(id);
-        button.setOnMouseClicked(_ -> {
-            button.requestFocus();
-            routines.select(id);
-        });
-        button.setOnKeyPressed(pressed -> onRowKey(button, pressed));
-        return button;
-    }
-
-    private void onRowKey(RoutineButton button, KeyEvent pressed) {
-        var at = list.getChildren().indexOf(button);
-        switch (pressed.getCode()) {
-            case SPACE, ENTER -> routines.select(button.routineId());
-            case UP -> go(button, at - 1, TraversalDirection.UP);
-            case DOWN -> go(button, at + 1, TraversalDirection.DOWN);
-            default -> {
-                return;
-            }
-        }
-        pressed.consume();
-    }
-
-    /// A key that moves the focus shows where it went.
-    private void go(RoutineButton from, int index, TraversalDirection direction) {
-        if (index >= 0 && index < list.getChildren().size()) {
-            var row = (RoutineButton) list.getChildren().get(index);
-            from.requestFocusTraversal(direction);
-            if (!row.isFocused()) {
-                row.requestFocus();
-            }
-            routines.select(row.routineId());
-        }
-    }
-
-    private void markSelected() {
-        var id = routines.selectedProperty().get();
-        list.getChildren()
-                .forEach(row -> ((RoutineButton) row)
-                        .setSelected(((RoutineButton) row).routineId().equals(id)));
     }
 
     private void render(Editor editor) {
@@ -321,7 +168,7 @@ public final class RoutinesController {
         }
         name.setEditable(editor.readOnly().isEmpty());
         total.setText(editor.total());
-        show(figures, editor.onBar());
+        Presence.show(figures, editor.onBar());
         figures.show(editor.fields(), proposal.variants());
         if (edges != null) {
             edges.show(editor.fields());
@@ -331,9 +178,9 @@ public final class RoutinesController {
                 .setAll(editor.objections().stream()
                         .map(RoutinesController::objection)
                         .toList());
-        show(objections, !editor.objections().isEmpty());
+        Presence.show(objections, !editor.objections().isEmpty());
         renderNumbers(editor);
-        renderWays(editor);
+        renderSwitches(editor);
         renderButtons(editor);
     }
 
@@ -346,54 +193,33 @@ public final class RoutinesController {
 
     private void renderNumbers(Editor editor) {
         var proposal = editor.proposal();
-        show(setsBox, !editor.once());
-        show(restBox, !editor.once());
-        set(sets, proposal.sets());
-        set(rest, (int) proposal.rest().toSeconds());
+        Presence.show(setsBox, !editor.once());
+        Presence.show(restBox, !editor.once());
+        sets.valueProperty().set(proposal.sets());
+        Numbers.set(rest, proposal.rest());
         var own = proposal.ownGetReady();
-        set(getReady, own == null ? USUAL : (int) own.toSeconds());
-        set(breathIn, (int) proposal.in().toSeconds());
-        set(breathOut, (int) proposal.out().toSeconds());
-        Stream.of(sets, rest, getReady, breathIn, breathOut)
+        getReady.valueProperty().set(own == null ? USUAL : Numbers.seconds(own));
+        Stream.of(sets, rest, getReady)
                 .forEach(stepper -> stepper.setDisable(!editor.readOnly().isEmpty()));
     }
 
-    private static void set(Stepper stepper, int value) {
-        stepper.valueProperty().set(value);
-    }
-
-    private void renderWays(Editor editor) {
-        var variants = editor.proposal().variants();
+    private void renderSwitches(Editor editor) {
         var closed = !editor.readOnly().isEmpty();
-        show(onBar, editor.onBar());
-        Stream.of(ways.getChildren().toArray(Node[]::new))
-                .filter(node -> node.getStyleClass().contains("on-bar"))
-                .forEach(node -> show(node, editor.onBar()));
+        Presence.show(onBar, editor.onBar());
         chin.setSelected(editor.chin().chosen());
         chin.setDisable(closed || editor.chin().open().size() < 2);
         say(chinReason, editor.chin().reason(), words.get("routines.chin.off"));
-        var on = variants.swing() != Swing.OFF;
-        swings.setSelected(on);
-        swings.setDisable(closed || (!on && editor.swing().open().equals(List.of(Swing.OFF))));
+        var on = editor.proposal().variants().swing() != Swing.OFF;
         var noWay = editor.swing().open().equals(List.of(Swing.OFF));
+        swings.setSelected(on);
+        swings.setDisable(closed || (!on && noWay));
         say(swingReason, noWay ? editor.swing().reason() : "", words.get("routines.swing.off"));
-        say(wayReason, editor.swing().reason(), "");
-        show(wayBox, on && editor.onBar());
-        way.setOpen(swing -> !closed && editor.swing().open().contains(swing));
-        way.valueProperty().set(on ? variants.swing() : null);
-        grip.setOpen(_ -> !closed);
-        grip.valueProperty().set(variants.grip());
-        feet.setOpen(below -> !closed && editor.feet().open().contains(below));
-        feet.valueProperty().set(variants.feet());
-        say(feetReason, editor.feet().reason(), "");
     }
 
     private void renderButtons(Editor editor) {
         save.setDisable(!editor.saveReason().isEmpty());
         tryOut.setDisable(!editor.tryReason().isEmpty());
         back.setDisable(!editor.backReason().isEmpty());
-        export.setDisable(!editor.objections().isEmpty());
-        show(remove, editor.removable());
         reasons.setText(Stream.of(editor.saveReason(), editor.tryReason(), editor.backReason())
                 .filter(reason -> !reason.isEmpty())
                 .distinct()
@@ -405,14 +231,7 @@ public final class RoutinesController {
         if (asked != null) {
             question.getChildren().add(new NoticeBox(asked));
         }
-        show(question, asked != null);
-    }
-
-    @FXML
-    private void startNew() {
-        routines.startNew();
-        name.requestFocus();
-        name.selectAll();
+        Presence.show(question, asked != null);
     }
 
     @FXML
@@ -440,21 +259,6 @@ public final class RoutinesController {
         routines.back();
     }
 
-    @FXML
-    private void remove() {
-        routines.remove();
-    }
-
-    @FXML
-    private void read() {
-        files.whichOne(root.getScene().getWindow()).ifPresent(routines::read);
-    }
-
-    @FXML
-    private void export() {
-        files.whereTo(root.getScene().getWindow(), routines.suggestedName()).ifPresent(routines::write);
-    }
-
     private void onKey(KeyEvent pressed) {
         if (pressed.isShortcutDown() && pressed.getCode() == KeyCode.S) {
             routines.save();
@@ -464,12 +268,6 @@ public final class RoutinesController {
 
     /// A reason in place of the hint that stands there otherwise.
     private static void say(Label label, String reason, String hint) {
-        label.setText(reason.isEmpty() ? hint : reason);
-        show(label, !label.getText().isEmpty());
-    }
-
-    private static void show(Node node, boolean whether) {
-        node.setVisible(whether);
-        node.setManaged(whether);
+        Presence.say(label, reason.isEmpty() ? hint : reason);
     }
 }

@@ -205,8 +205,12 @@ public final class RoutinesViewModel {
         });
     }
 
-    void breath(Duration in, Duration out) {
-        change(proposal -> proposal.withBreath(in, out));
+    void breathIn(Duration length) {
+        change(proposal -> proposal.withBreath(length, proposal.out()));
+    }
+
+    void breathOut(Duration length) {
+        change(proposal -> proposal.withBreath(proposal.in(), length));
     }
 
     void sets(int sets) {

@@ -1,11 +1,11 @@
 package dev.plumbline.ui.safety;
 
 import dev.plumbline.ui.component.FollowFocus;
+import dev.plumbline.ui.component.Presence;
 import dev.plumbline.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -86,17 +86,12 @@ public final class HowLongController {
 
     private void show(SoundCheckViewModel.Stage stage) {
         var watched = stop.isFocused();
-        show(check, stage == SoundCheckViewModel.Stage.QUIET);
-        show(stop, stage == SoundCheckViewModel.Stage.RUNNING);
-        show(answers, stage == SoundCheckViewModel.Stage.ASKING);
+        Presence.show(check, stage == SoundCheckViewModel.Stage.QUIET);
+        Presence.show(stop, stage == SoundCheckViewModel.Stage.RUNNING);
+        Presence.show(answers, stage == SoundCheckViewModel.Stage.ASKING);
         if (watched && stage == SoundCheckViewModel.Stage.ASKING) {
             answers.getChildren().getFirst().requestFocus();
         }
-    }
-
-    private static void show(Node node, boolean whether) {
-        node.setVisible(whether);
-        node.setManaged(whether);
     }
 
     @FXML

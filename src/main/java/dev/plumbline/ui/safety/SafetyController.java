@@ -1,5 +1,6 @@
 package dev.plumbline.ui.safety;
 
+import dev.plumbline.ui.component.Presence;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,8 +46,7 @@ public final class SafetyController {
             case ABILITY -> howLong;
         };
         for (var card : List.of(clinician, yourBar, howLong)) {
-            card.setVisible(card.equals(shown));
-            card.setManaged(card.equals(shown));
+            Presence.show(card, card.equals(shown));
         }
         // Once the card is laid out: the first thing to answer, else the button that goes on.
         Platform.runLater(() -> focus(shown));

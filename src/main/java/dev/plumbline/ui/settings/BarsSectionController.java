@@ -2,6 +2,7 @@ package dev.plumbline.ui.settings;
 
 import dev.plumbline.routine.Mount;
 import dev.plumbline.routine.Reach;
+import dev.plumbline.ui.component.Presence;
 import dev.plumbline.ui.component.Segmented;
 import dev.plumbline.ui.component.SettingRow;
 import dev.plumbline.words.Words;
@@ -62,8 +63,8 @@ public final class BarsSectionController {
         keepRow.saidProperty().bind(bars.reasonProperty());
         keep.disableProperty().bind(bars.reasonProperty().isNotEmpty());
         bars.asksProperty().subscribe(asks -> {
-            show(form, asks);
-            show(add, !asks);
+            Presence.show(form, asks);
+            Presence.show(add, !asks);
         });
         bars.lines().subscribe(this::render);
         render();
@@ -72,7 +73,7 @@ public final class BarsSectionController {
     private void render() {
         var focused = list.getChildren().stream().anyMatch(Node::isFocusWithin);
         list.getChildren().setAll(bars.lines().stream().map(this::line).toList());
-        show(none, bars.lines().isEmpty());
+        Presence.show(none, bars.lines().isEmpty());
         if (focused) {
             list.getChildren().stream()
                     .findFirst()
@@ -129,10 +130,5 @@ public final class BarsSectionController {
     private void leave() {
         bars.leave();
         add.requestFocus();
-    }
-
-    private static void show(Node node, boolean whether) {
-        node.setVisible(whether);
-        node.setManaged(whether);
     }
 }

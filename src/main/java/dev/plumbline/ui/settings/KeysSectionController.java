@@ -1,6 +1,7 @@
 package dev.plumbline.ui.settings;
 
 import dev.plumbline.ui.component.Keycap;
+import dev.plumbline.ui.component.Presence;
 import dev.plumbline.ui.component.SettingRow;
 import java.util.Optional;
 import javafx.event.EventHandler;
@@ -56,10 +57,10 @@ public final class KeysSectionController {
     private void render() {
         var listens = keys.listensProperty().get();
         var known = !keys.learnedProperty().get().isEmpty();
-        show(learned, known);
-        show(learn, !listens);
-        show(cancel, listens);
-        show(forget, known && !listens);
+        Presence.show(learned, known);
+        Presence.show(learn, !listens);
+        Presence.show(cancel, listens);
+        Presence.show(forget, known && !listens);
         if (listens) {
             listen();
         } else {
@@ -104,10 +105,5 @@ public final class KeysSectionController {
     private void forget() {
         keys.forget();
         learn.requestFocus();
-    }
-
-    private static void show(Node node, boolean whether) {
-        node.setVisible(whether);
-        node.setManaged(whether);
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.ui.settings;
 import dev.plumbline.settings.Household;
 import dev.plumbline.settings.Household.Member;
 import dev.plumbline.ui.component.Entered;
+import dev.plumbline.ui.component.Presence;
 import dev.plumbline.ui.component.SettingRow;
 import dev.plumbline.words.Words;
 import javafx.fxml.FXML;
@@ -47,8 +48,7 @@ public final class PeopleSectionController {
     }
 
     private void render(@Nullable Household known) {
-        root.setVisible(known != null);
-        root.setManaged(known != null);
+        Presence.show(root, known != null);
         others.getChildren().clear();
         if (known != null) {
             own.setText(known.inUse());

@@ -1,6 +1,7 @@
 package dev.plumbline.ui.settings;
 
 import dev.plumbline.settings.Counts;
+import dev.plumbline.ui.component.Presence;
 import dev.plumbline.ui.component.Segmented;
 import dev.plumbline.ui.component.Switch;
 import dev.plumbline.ui.component.Volume;
@@ -81,7 +82,7 @@ public final class SoundSectionController {
         device.valueProperty().bindBidirectional(sound.deviceProperty());
         sound.devicesProperty().subscribe(this::offer);
         ducks.selectedProperty().bindBidirectional(sound.ducksProperty());
-        sound.canDuckProperty().subscribe(can -> show(ducksRow, can || ducks.isSelected()));
+        sound.canDuckProperty().subscribe(can -> Presence.show(ducksRow, can || ducks.isSelected()));
     }
 
     /// There is a choice only where there are several.
@@ -90,12 +91,7 @@ public final class SoundSectionController {
         device.getItems().setAll(devices);
         device.getItems().addFirst(null);
         device.setValue(chosen);
-        show(deviceRow, devices.size() > 1 || chosen != null);
-    }
-
-    private static void show(Node row, boolean shown) {
-        row.setVisible(shown);
-        row.setManaged(shown);
+        Presence.show(deviceRow, devices.size() > 1 || chosen != null);
     }
 
     private final class DeviceNames extends StringConverter<@Nullable String> {

@@ -14,6 +14,7 @@ import dev.plumbline.ui.chart.ChartWords;
 import dev.plumbline.ui.chart.FeelChart;
 import dev.plumbline.ui.component.NoticeBox;
 import dev.plumbline.ui.component.PhaseBar;
+import dev.plumbline.ui.component.Presence;
 import dev.plumbline.ui.component.ScaleRow;
 import dev.plumbline.ui.component.Segmented;
 import dev.plumbline.ui.component.WeekDots;
@@ -160,7 +161,7 @@ public final class TodayController {
 
     /// Nothing is said of people as long as there is one.
     private void renderPeople(@Nullable Household known) {
-        show(whose, known != null && known.members().size() > 1);
+        Presence.show(whose, known != null && known.members().size() > 1);
         whose.getItems().clear();
         if (known != null) {
             whose.setText(known.inUse());
@@ -193,10 +194,13 @@ public final class TodayController {
         date.setText(state.date());
         renderPlan(state.plan());
         start.setDisable(!state.canStart());
-        routines.getItems().setAll(state.routines().stream().map(this::item).toList());
+        routines.getItems()
+                .setAll(state.routines().stream()
+                        .map(routine -> item(routine, state.isChosen(routine)))
+                        .toList());
         renderBars(state);
         renderCounsel(state.counsel());
-        show(practise, state.newcomer() && !state.offer().routine().onFloor());
+        Presence.show(practise, state.newcomer() && !state.offer().routine().onFloor());
         renderLately(state.lately());
     }
 
@@ -204,27 +208,31 @@ public final class TodayController {
         heading.setText(plan.heading());
         phases.setPhases(plan.phases(), phase -> words.get("phase." + phase));
         lengths.setText(plan.lengths());
-        say(blocked, plan.blocked());
-        say(change, plan.change());
+        Presence.say(blocked, plan.blocked());
+        Presence.say(change, plan.change());
         start.setAccessibleHelp(plan.blocked());
     }
 
     private void renderCounsel(@Nullable Counsel counsel) {
-        show(advice, counsel != null);
+        Presence.show(advice, counsel != null);
         if (counsel != null) {
             adviceLine.setText(counsel.line());
             adviceFrom.setText(counsel.from());
             follow.setText(counsel.action());
-            show(follow, !counsel.action().isEmpty());
+            Presence.show(follow, !counsel.action().isEmpty());
         }
     }
 
     private void renderBars(TodayState state) {
         var known = state.practice().bars();
-        show(bars, !known.isEmpty());
-        show(cancelBar, !known.isEmpty());
-        state.practice().barInUse().ifPresent(bar -> bars.setText(words.get("today.bar", bar.name())));
-        bars.getItems().setAll(known.stream().map(this::item).toList());
+        Presence.show(bars, !known.isEmpty());
+        Presence.show(cancelBar, !known.isEmpty());
+        var inUse = state.practice().barInUse();
+        inUse.ifPresent(bar -> bars.setText(words.get("today.bar", bar.name())));
+        bars.getItems()
+                .setAll(known.stream()
+                        .map(bar -> item(bar, inUse.filter(bar::equals).isPresent()))
+                        .toList());
         var another = new MenuItem(words.get("bar.add"));
         another.setOnAction(_ -> askForBar());
         bars.getItems().add(another);
@@ -233,24 +241,26 @@ public final class TodayController {
     private void renderLately(Lately lately) {
         week.show(lately.week(), words.locale());
         weekCount.setText(lately.weekCount());
-        say(last, lately.last());
-        say(feel, lately.feel());
+        Presence.say(last, lately.last());
+        Presence.say(feel, lately.feel());
         var scored = !lately.course().isEmpty();
-        show(courseHeading, scored);
-        show(course, scored);
-        show(noCourse, !scored);
+        Presence.show(courseHeading, scored);
+        Presence.show(course, scored);
+        Presence.show(noCourse, !scored);
         course.show(lately.course(), ChartWords.silent(words.get("today.weeks.chart")));
     }
 
-    private MenuItem item(Routine routine) {
+    private MenuItem item(Routine routine, boolean chosen) {
         var text = words.get("today.routine.item", routine.name(), routine.sets(), words.span(routine.setLength()));
         var item = new RadioMenuItem(text);
+        item.setSelected(chosen);
         item.setOnAction(_ -> today.choose(routine));
         return item;
     }
 
-    private MenuItem item(Bar bar) {
+    private MenuItem item(Bar bar, boolean inUse) {
         var item = new RadioMenuItem(bar.name());
+        item.setSelected(inUse);
         item.setOnAction(_ -> today.use(bar));
         return item;
     }
@@ -268,7 +278,7 @@ public final class TodayController {
                             Notice.Action.quiet(words.get("today.sign.anyway"), today::startAnyway)));
             question.getChildren().add(new NoticeBox(notice));
         }
-        show(question, because != null);
+        Presence.show(question, because != null);
         if (because != null && question.lookup(".button") instanceof Button rest) {
             rest.requestFocus();
         }
@@ -355,17 +365,7 @@ public final class TodayController {
         }
     }
 
-    private static void say(Label label, String text) {
-        label.setText(text);
-        show(label, !text.isEmpty());
-    }
-
-    private static void show(Node node, boolean whether) {
-        node.setVisible(whether);
-        node.setManaged(whether);
-    }
-
     private static void showWhile(ObservableValue<Boolean> condition, Node node) {
-        condition.subscribe(whether -> show(node, whether));
+        condition.subscribe(whether -> Presence.show(node, whether));
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.ui.today;
 
 import dev.plumbline.history.Archive;
 import dev.plumbline.routine.Routine;
+import dev.plumbline.routine.Routines;
 import dev.plumbline.settings.Practice;
 import dev.plumbline.settings.Settings;
 import dev.plumbline.words.Words;
@@ -58,6 +59,12 @@ record TodayState(
 
     boolean canStart() {
         return offer instanceof Offer.Ready;
+    }
+
+    /// True for the routine that is hung until another is chosen, whatever the bar makes of it.
+    boolean isChosen(Routine routine) {
+        var known = routines.stream().map(Routine::id).filter(id -> id.equals(practice.routine()));
+        return routine.id().equals(known.findFirst().orElse(Routines.FIRST.id()));
     }
 
     /// The form for a bar is open by itself as long as there is no bar to hang on.

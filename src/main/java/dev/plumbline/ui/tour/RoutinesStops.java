@@ -17,7 +17,6 @@ import dev.plumbline.routine.Rules;
 import dev.plumbline.settings.Settings;
 import dev.plumbline.ui.Background;
 import dev.plumbline.ui.Place;
-import dev.plumbline.ui.Views;
 import dev.plumbline.ui.routines.DesktopRoutineDialog;
 import dev.plumbline.ui.routines.RoutineVerbs;
 import dev.plumbline.ui.routines.RoutinesController;
@@ -115,12 +114,7 @@ final class RoutinesStops {
         return house.window(
                 house.shell(),
                 Place.ROUTINES,
-                () -> new Views(house.words())
-                        .with(
-                                RoutinesController.class,
-                                () -> new RoutinesController(
-                                        routines, house.words(), new DesktopRoutineDialog(house.words())))
-                        .load(RoutinesController.class));
+                () -> RoutinesController.screen(routines, house.words(), new DesktopRoutineDialog(house.words())));
     }
 
     /// Nothing is kept in a picture.

@@ -11,7 +11,6 @@ import dev.plumbline.support.Fx;
 import dev.plumbline.support.Proposals;
 import dev.plumbline.support.Screen;
 import dev.plumbline.support.Shots;
-import dev.plumbline.ui.Views;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,13 +46,7 @@ class RoutinesViewTest {
                 return chosen.stream().findFirst();
             }
         };
-        return Screen.of(
-                Shots.light(1200, 900),
-                () -> new Views(bench.words)
-                        .with(
-                                RoutinesController.class,
-                                () -> new RoutinesController(bench.routines, bench.words, files))
-                        .load(RoutinesController.class));
+        return Screen.of(Shots.light(1200, 900), () -> RoutinesController.screen(bench.routines, bench.words, files));
     }
 
     private static List<Node> all(Screen screen, String selector) {

@@ -31,6 +31,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -212,6 +214,25 @@ class TodayViewTest {
         var heading = screen.find("#heading", Label.class);
         assertThat(heading.getText()).isEqualTo("Floor, one set");
         assertThat(settings.get().practice().routine()).isEqualTo("floor");
+    }
+
+    @Test
+    void theMenusMarkWhatIsChosen() {
+        var screen = show(GARAGE);
+        var routines = screen.find("#routines", MenuButton.class);
+        assertThat(marked(routines)).singleElement().asString().startsWith("Standard");
+        assertThat(marked(screen.find("#bars", MenuButton.class))).containsExactly(GARAGE.name());
+
+        Fx.run(() -> routines.getItems().getLast().fire());
+
+        assertThat(marked(routines)).singleElement().asString().startsWith("Floor");
+    }
+
+    private static List<String> marked(MenuButton menu) {
+        return menu.getItems().stream()
+                .filter(item -> item instanceof RadioMenuItem radio && radio.isSelected())
+                .map(MenuItem::getText)
+                .toList();
     }
 
     @Test
