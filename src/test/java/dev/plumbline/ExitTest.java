@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plumbline.adapter.file.Moved;
 import dev.plumbline.settings.Copied;
 import dev.plumbline.settings.Settings;
+import dev.plumbline.settings.WindowState;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ExitTest {
     private static final Path ELSEWHERE = Path.of("elsewhere");
+    private static final Settings AS_IT_IS = Settings.DEFAULT.withWindow(new WindowState(10, 20, 1200, 800, false));
     private static final Duration LONG = Duration.ofSeconds(15);
 
     private final List<String> done = new ArrayList<>();
@@ -30,11 +32,12 @@ class ExitTest {
     private final class Noting implements Exit.Leaver {
         @Override
         public Settings settings() {
-            return Settings.DEFAULT;
+            return AS_IT_IS;
         }
 
         @Override
         public void keep(Settings settings) {
+            assertThat(settings).isEqualTo(AS_IT_IS);
             done.add("keep");
         }
 
@@ -109,7 +112,7 @@ class ExitTest {
         exit().goTo(ELSEWHERE, moved);
 
         assertThat(done).doesNotContain("keep");
-        assertThat(closed).isCompletedWithValue(new Ending.GoTo(ELSEWHERE, moved, Settings.DEFAULT));
+        assertThat(closed).isCompletedWithValue(new Ending.GoTo(ELSEWHERE, moved, AS_IT_IS));
     }
 
     @Test
@@ -124,7 +127,15 @@ class ExitTest {
 
     @Test
     void signalWaitsForAToolkitThatIsSlow() {
-        exit(work -> Thread.ofPlatform().start(work), LONG);
+        var signalled = Thread.currentThread();
+        exit(
+                work -> Thread.ofPlatform().daemon().start(() -> {
+                    while (signalled.getState() != Thread.State.TIMED_WAITING) {
+                        Thread.onSpinWait();
+                    }
+                    work.run();
+                }),
+                LONG);
 
         signal.run();
 

@@ -22,7 +22,10 @@ public interface Checkpoint {
     /// checkpoint is asked nothing.
     default Optional<Entry> recoverFor(History history) throws StorageFailure {
         var found = recover();
-        var known = found.isPresent() && history.read().holds(found.get().stamp());
-        return known ? Optional.empty() : found;
+        if (found.isPresent() && history.read().holds(found.get().stamp())) {
+            clear();
+            return Optional.empty();
+        }
+        return found;
     }
 }

@@ -55,7 +55,7 @@ class PracticeTest {
     }
 
     @Test
-    void whereNothingCanBeDoneNothingIsSparedEither() {
+    void whereTheToesReachNothingNothingCanBeDone() {
         assertThat(Practice.DEFAULT
                         .withNeverChin(true)
                         .fitted(Routines.STANDARD, new Bar("High", Mount.FIXED, Reach.NOTHING)))

@@ -54,6 +54,7 @@ final class Bench implements Supplies, Tty {
     final List<Finding> findings = new ArrayList<>();
     Settings settings = Settings.DEFAULT;
     History history = store;
+    Checkpoint checkpoint = store;
     Optional<String> missingDisplay = Optional.empty();
     boolean terminal;
 
@@ -106,7 +107,7 @@ final class Bench implements Supplies, Tty {
 
     @Override
     public Checkpoint checkpoint() {
-        return store;
+        return checkpoint;
     }
 
     @Override

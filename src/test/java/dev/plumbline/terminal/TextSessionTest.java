@@ -2,6 +2,7 @@ package dev.plumbline.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.history.Checkpoint;
 import dev.plumbline.history.Entry;
 import dev.plumbline.history.Performed;
 import dev.plumbline.history.Sign;
@@ -16,6 +17,7 @@ import dev.plumbline.session.EndedBy;
 import dev.plumbline.settings.Settings;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -263,6 +265,7 @@ class TextSessionTest {
         bench.run("hang", "gentle");
         assertThat(bench.store.read().entries()).hasSize(2).contains(Entries.hung(1));
         assertThat(bench.err.toString()).doesNotContain("cut off");
+        assertThat(bench.store.recover()).isEmpty();
     }
 
     @ParameterizedTest
@@ -274,6 +277,29 @@ class TextSessionTest {
         bench.run("hang", "gentle");
         assertThat(bench.store.read().entries()).hasSize(entries);
         assertThat(bench.store.recover()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeUnderstoodOfAnEarlierSessionKeepsNobodyFromHanging() throws StorageFailure {
+        bench.checkpoint = new Checkpoint() {
+            @Override
+            public void save(Entry soFar) throws StorageFailure {
+                bench.store.save(soFar);
+            }
+
+            @Override
+            public void clear() throws StorageFailure {
+                bench.store.clear();
+            }
+
+            @Override
+            public Optional<Entry> recover() throws StorageFailure {
+                throw new StorageFailure("running.json", StorageFailure.Reason.DAMAGED);
+            }
+        };
+        assertThat(bench.run("hang", "gentle")).isZero();
+        assertThat(bench.store.read().entries()).hasSize(1);
+        assertThat(bench.err.toString()).contains("running.json could not be understood and was set aside");
     }
 
     @Test

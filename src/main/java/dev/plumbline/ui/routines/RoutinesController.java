@@ -41,7 +41,7 @@ public final class RoutinesController {
     private VBox question;
 
     @FXML
-    private RoutineListController listController;
+    private RoutineListController choiceController;
 
     @FXML
     private TextField name;
@@ -138,7 +138,7 @@ public final class RoutinesController {
         bar.getChildren().setAll(editBar);
         prepareNumbers();
         name.textProperty().subscribe((_, typed) -> routines.rename(typed));
-        listController.onNew(() -> {
+        choiceController.onNew(() -> {
             name.requestFocus();
             name.selectAll();
         });

@@ -31,6 +31,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -194,9 +195,10 @@ public final class TodayController {
         date.setText(state.date());
         renderPlan(state.plan());
         start.setDisable(!state.canStart());
+        var oneRoutine = new ToggleGroup();
         routines.getItems()
                 .setAll(state.routines().stream()
-                        .map(routine -> item(routine, state.isChosen(routine)))
+                        .map(routine -> item(routine, state.isWanted(routine), oneRoutine))
                         .toList());
         renderBars(state);
         renderCounsel(state.counsel());
@@ -229,9 +231,10 @@ public final class TodayController {
         Presence.show(cancelBar, !known.isEmpty());
         var inUse = state.practice().barInUse();
         inUse.ifPresent(bar -> bars.setText(words.get("today.bar", bar.name())));
+        var oneBar = new ToggleGroup();
         bars.getItems()
                 .setAll(known.stream()
-                        .map(bar -> item(bar, inUse.filter(bar::equals).isPresent()))
+                        .map(bar -> item(bar, inUse.filter(bar::equals).isPresent(), oneBar))
                         .toList());
         var another = new MenuItem(words.get("bar.add"));
         another.setOnAction(_ -> askForBar());
@@ -250,18 +253,21 @@ public final class TodayController {
         course.show(lately.course(), ChartWords.silent(words.get("today.weeks.chart")));
     }
 
-    private MenuItem item(Routine routine, boolean chosen) {
+    private MenuItem item(Routine routine, boolean wanted, ToggleGroup one) {
         var text = words.get("today.routine.item", routine.name(), routine.sets(), words.span(routine.setLength()));
-        var item = new RadioMenuItem(text);
-        item.setSelected(chosen);
-        item.setOnAction(_ -> today.choose(routine));
-        return item;
+        return marked(text, wanted, one, () -> today.choose(routine));
     }
 
-    private MenuItem item(Bar bar, boolean inUse) {
-        var item = new RadioMenuItem(bar.name());
-        item.setSelected(inUse);
-        item.setOnAction(_ -> today.use(bar));
+    private MenuItem item(Bar bar, boolean inUse, ToggleGroup one) {
+        return marked(bar.name(), inUse, one, () -> today.use(bar));
+    }
+
+    /// Of the items of `one` exactly one is marked, also where it is taken once more.
+    private static MenuItem marked(String text, boolean selected, ToggleGroup one, Runnable taken) {
+        var item = new RadioMenuItem(text);
+        item.setToggleGroup(one);
+        item.setSelected(selected);
+        item.setOnAction(_ -> taken.run());
         return item;
     }
 

@@ -2,7 +2,6 @@ package dev.plumbline.ui.today;
 
 import dev.plumbline.history.Archive;
 import dev.plumbline.routine.Routine;
-import dev.plumbline.routine.Routines;
 import dev.plumbline.settings.Practice;
 import dev.plumbline.settings.Settings;
 import dev.plumbline.words.Words;
@@ -13,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything that Today shows at one moment.
 ///
+/// @param wanted the id of what would start, before the bar made anything else of it
 /// @param counsel null where there is nothing to advise
 /// @param newcomer true before the first hang
 record TodayState(
         String date,
         Practice practice,
         List<Routine> routines,
+        String wanted,
         Offer offer,
         Plan plan,
         Lately lately,
@@ -46,6 +47,7 @@ record TodayState(
                 date(now, words),
                 practice,
                 routines,
+                wanted.id(),
                 offer,
                 Plan.of(practice, offer, archive, words),
                 Lately.of(practice, archive, now, words),
@@ -61,10 +63,9 @@ record TodayState(
         return offer instanceof Offer.Ready;
     }
 
-    /// True for the routine that is hung until another is chosen, whatever the bar makes of it.
-    boolean isChosen(Routine routine) {
-        var known = routines.stream().map(Routine::id).filter(id -> id.equals(practice.routine()));
-        return routine.id().equals(known.findFirst().orElse(Routines.FIRST.id()));
+    /// True for the routine that would start, whatever the bar makes of it.
+    boolean isWanted(Routine routine) {
+        return routine.id().equals(wanted);
     }
 
     /// The form for a bar is open by itself as long as there is no bar to hang on.

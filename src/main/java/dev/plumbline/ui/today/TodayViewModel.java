@@ -142,8 +142,7 @@ public final class TodayViewModel {
     ///
     /// @return false where Today asks something first
     public boolean tryOut(Routine routine) {
-        trial = routine;
-        refresh();
+        attempt(routine);
         start();
         return trial == null;
     }
@@ -152,10 +151,16 @@ public final class TodayViewModel {
     ///
     /// @return false where nothing can start: then it is what Today offers, and Today says why
     public boolean startAtOnce(Routine routine) {
-        trial = routine;
-        refresh();
+        attempt(routine);
         startNow();
         return trial == null;
+    }
+
+    /// What was asked about another routine is not asked any more.
+    private void attempt(Routine routine) {
+        trial = routine;
+        asksBecause.set(null);
+        refresh();
     }
 
     private void startNow() {

@@ -156,8 +156,42 @@ class TodayViewModelTest {
 
         assertThat(starts)
                 .containsExactly(new Start(Routines.LOWBAR.withoutChin(), new Bar("Low", Mount.FIXED, Reach.KNEES), 4));
-        assertThat(state().plan().heading()).as("the chosen one again").startsWith("Low bar");
+    }
+
+    @Test
+    void afterwardsTheChosenOneIsOfferedAgain() {
+        hangOn(GARAGE, "gentle");
+
+        assertThat(today.startAtOnce(Routines.LONG)).isTrue();
+
+        assertThat(state().plan().heading()).startsWith("Gentle");
         assertThat(settings.get().practice().routine()).isEqualTo("gentle");
+    }
+
+    @Test
+    void whatWasAskedForByItsNameWaitsForTheBar() {
+        assertThat(today.startAtOnce(Routines.LONG)).isFalse();
+        assertThat(today.asksForBarProperty().get()).isTrue();
+
+        today.barForm().mountProperty().set(Mount.FIXED);
+        today.barForm().reachProperty().set(Reach.TOES);
+        today.addBar();
+        assertThat(state().isWanted(Routines.LONG)).isTrue();
+        today.start();
+
+        assertThat(starts).extracting(Start::routine).containsExactly(Routines.LONG);
+    }
+
+    @Test
+    void whatIsAskedOfOneRoutineIsNotAnsweredForAnother() {
+        hangOn(new Bar("Balcony", Mount.FIXED, Reach.NOTHING), "floor");
+        render(List.of(felt("2026-11-19T08:00:00+01:00").withSigns(Set.of(Sign.DIZZY))));
+        today.start();
+        assertThat(today.asksBecauseProperty().get()).isNotNull();
+
+        today.startAtOnce(Routines.LONG);
+
+        assertThat(today.asksBecauseProperty().get()).isNull();
     }
 
     @Test

@@ -228,6 +228,20 @@ class TodayViewTest {
         assertThat(marked(routines)).singleElement().asString().startsWith("Floor");
     }
 
+    @Test
+    void whatIsMarkedStaysMarkedWhenItIsTakenOnceMore() {
+        var screen = show(GARAGE);
+        for (var menu : List.of("#routines", "#bars")) {
+            var items = screen.find(menu, MenuButton.class).getItems();
+            var radios = items.stream().filter(RadioMenuItem.class::isInstance).map(RadioMenuItem.class::cast);
+
+            assertThat(radios.map(RadioMenuItem::getToggleGroup).distinct().toList())
+                    .as("one of %s is always marked", menu)
+                    .hasSize(1)
+                    .doesNotContainNull();
+        }
+    }
+
     private static List<String> marked(MenuButton menu) {
         return menu.getItems().stream()
                 .filter(item -> item instanceof RadioMenuItem radio && radio.isSelected())

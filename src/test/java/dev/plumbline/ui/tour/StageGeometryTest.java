@@ -17,6 +17,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -60,6 +61,26 @@ class StageGeometryTest {
             discEndsLeftOfTheText(drawn, grid, frame);
             stripIsInProportion(drawn, grid, frame);
             floorIsWhereItAlwaysIs(drawn, grid, frame);
+        }
+    }
+
+    @Test
+    void theFloorIsThereWhileSomebodyHangs() {
+        var stop = Tour.stops().stream()
+                .filter(other -> other.name().equals("stage-relax"))
+                .findFirst()
+                .orElseThrow();
+        var root = Fx.call(() -> stop.screen(HOUSE));
+        for (var frame : FRAMES) {
+            var drawn = Fx.call(() -> {
+                var scene = frame.arrange(root);
+                var all = Drawn.of(root);
+                scene.setRoot(new Group());
+                return all;
+            });
+            assertThat(floor(drawn, new StageGrid(frame.width(), frame.height())))
+                    .as("%s", frame)
+                    .isPresent();
         }
     }
 
