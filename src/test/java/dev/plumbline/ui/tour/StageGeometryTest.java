@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,12 +51,7 @@ class StageGeometryTest {
     void isReadFromFiveMetresAndStandsOnItsLines(Stop stop) {
         var root = Fx.call(() -> stop.screen(HOUSE));
         for (var frame : FRAMES) {
-            var drawn = Fx.call(() -> {
-                var scene = frame.arrange(root);
-                var all = Drawn.of(root);
-                scene.setRoot(new Group());
-                return all;
-            });
+            var drawn = drawn(root, frame);
             var grid = new StageGrid(frame.width(), frame.height());
             numberIsLargeAndInItsColumn(drawn, grid, frame);
             discEndsLeftOfTheText(drawn, grid, frame);
@@ -72,16 +68,20 @@ class StageGeometryTest {
                 .orElseThrow();
         var root = Fx.call(() -> stop.screen(HOUSE));
         for (var frame : FRAMES) {
-            var drawn = Fx.call(() -> {
-                var scene = frame.arrange(root);
-                var all = Drawn.of(root);
-                scene.setRoot(new Group());
-                return all;
-            });
+            var drawn = drawn(root, frame);
             assertThat(floor(drawn, new StageGrid(frame.width(), frame.height())))
                     .as("%s", frame)
                     .isPresent();
         }
+    }
+
+    private static List<Drawn> drawn(Parent root, Frame frame) {
+        return Fx.call(() -> {
+            var scene = frame.arrange(root);
+            var all = Drawn.of(root);
+            scene.setRoot(new Group());
+            return all;
+        });
     }
 
     private static void numberIsLargeAndInItsColumn(List<Drawn> drawn, StageGrid grid, Frame frame) {
