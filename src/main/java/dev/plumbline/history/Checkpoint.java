@@ -18,8 +18,8 @@ public interface Checkpoint {
     /// A session that still runs in another process is not offered.
     Optional<Entry> recover() throws StorageFailure;
 
-    /// What can be recovered and is not in `history`: whoever was cut off between keeping an entry and clearing its
-    /// checkpoint is asked nothing.
+    /// What can be recovered and is not in `history`. Whoever was cut off between keeping an entry and clearing its
+    /// checkpoint is asked nothing: that checkpoint is cleared now.
     default Optional<Entry> recoverFor(History history) throws StorageFailure {
         var found = recover();
         if (found.isPresent() && history.read().holds(found.get().stamp())) {

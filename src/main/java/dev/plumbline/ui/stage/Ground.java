@@ -92,18 +92,13 @@ final class Ground extends Group {
             var longer = degrees == 0 || Math.abs(degrees) == MOST;
             var tick = (Line) scale.getChildren().get(i);
             var x = grid.plumbX() + Math.tan(Math.toRadians(degrees)) * drop;
-            place(tick, grid, x, floorY);
+            tick.setStartX(x);
+            tick.setStartY(floorY);
             tick.setEndX(x);
             tick.setEndY(floorY + grid.of(longer ? 0.028 : 0.014));
             tick.pseudoClassStateChanged(StageWriting.CURRENT, longer);
             tick.setStrokeWidth(grid.line() * (longer ? 1.4 : 1));
         }
-    }
-
-    private static void place(Line line, StageGrid grid, double x, double y) {
-        line.setStartX(x);
-        line.setStartY(y);
-        line.setStrokeWidth(grid.line());
     }
 
     /// Shows how far the plumb line reaches and what hangs on it, what is written on the floor, and what the bar does.
